@@ -1,0 +1,6 @@
+/**
+ * Who points at whom.
+ *
+ * <p>Invariant: deterministic, byte for byte.
+ */
+package clipweave.graph;

@@ -1,0 +1,19 @@
+package clipweave.vault;
+
+import java.io.IOException;
+
+/**
+ * What a file is going to hold, made when it is needed: a plan keeps no texts. Making it twice
+ * gives the same bytes, or {@link #bytes} finds out and throws.
+ */
+public interface Content {
+  /** SHA-256 of the bytes, as 64 lower-case hexadecimal digits. */
+  String hash();
+
+  /**
+   * The bytes.
+   *
+   * @throws IOException if what they are made from cannot be read any more, or has changed
+   */
+  byte[] bytes() throws IOException;
+}
