@@ -59,7 +59,7 @@ public record FrontMatter(
 
   /** Reads the block of a text. Never fails; a text without a block gives an absent one. */
   public static FrontMatter read(String text) {
-    throw new UnsupportedOperationException("not yet");
+    return FrontMatterReader.read(text);
   }
 
   public boolean isPresent() {
@@ -69,5 +69,21 @@ public record FrontMatter(
   /** The entry with this key, compared without regard to case; of several the last. */
   public Optional<Entry> entry(String key) {
     return entries.stream().filter(e -> e.key().equalsIgnoreCase(key)).reduce((a, b) -> b);
+  }
+
+  /**
+   * Everything said under a key, compared without regard to case: where it is written more than
+   * once, lists are united, and of single values the last that is not empty counts (C 12, C 13).
+   */
+  public List<String> values(String key) {
+    List<Entry> same = entries.stream().filter(e -> e.key().equalsIgnoreCase(key)).toList();
+    if (same.stream().anyMatch(e -> e.shape() == Shape.LIST)) {
+      return same.stream().flatMap(e -> e.values().stream()).distinct().toList();
+    }
+    return same.stream()
+        .map(Entry::values)
+        .filter(values -> !values.isEmpty())
+        .reduce((a, b) -> b)
+        .orElse(List.of());
   }
 }
