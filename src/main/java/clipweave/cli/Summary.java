@@ -1,0 +1,61 @@
+package clipweave.cli;
+
+import clipweave.vault.Change;
+import clipweave.vault.Change.Op;
+import clipweave.vault.Counts;
+import clipweave.vault.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run in one line: {@code 12 clips: 9 new, 2 changed, 1 skipped}. */
+final class Summary {
+  private Summary() {}
+
+  static String of(Report report) {
+    Counts counts = report.counts();
+    List<String> parts = new ArrayList<>();
+    add(parts, count(report, Op.CREATE, true), "new");
+    add(parts, count(report, Op.CHANGE, true), "changed");
+    add(parts, counts.moved(), "moved");
+    add(parts, counts.trashed(), "to the trash");
+    add(parts, counts.conflicts(), "in conflict");
+    add(parts, counts.skipped(), "skipped");
+    String clips = count(counts.clips(), "clip") + ": ";
+    String did = parts.isEmpty() ? "nothing new" : String.join(", ", parts);
+    return clips + did + hubs(report) + problems(counts) + dry(report);
+  }
+
+  private static String hubs(Report report) {
+    List<String> parts = new ArrayList<>();
+    add(parts, count(report, Op.CREATE, false), "new");
+    add(parts, count(report, Op.CHANGE, false), "changed");
+    return parts.isEmpty() ? "" : "; other notes: " + String.join(", ", parts);
+  }
+
+  private static String problems(Counts counts) {
+    return counts.problems() == 0 ? "" : "; " + count(counts.problems(), "problem");
+  }
+
+  private static String dry(Report report) {
+    return report.isDryRun() ? "; a dry run, nothing was written" : "";
+  }
+
+  /** A change without a dialect is a hub's, an index's or a file's. */
+  private static long count(Report report, Op op, boolean isClip) {
+    return report.changes().stream().filter(c -> c.op() == op && isClip(c) == isClip).count();
+  }
+
+  private static boolean isClip(Change change) {
+    return !change.dialect().isEmpty();
+  }
+
+  private static void add(List<String> parts, long count, String what) {
+    if (count > 0) {
+      parts.add(count + " " + what);
+    }
+  }
+
+  private static String count(long count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+}

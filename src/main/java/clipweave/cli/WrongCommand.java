@@ -1,0 +1,91 @@
+package clipweave.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command line, and what was probably meant (X2). */
+final class WrongCommand implements IParameterExceptionHandler {
+  private final Talk talk;
+
+  WrongCommand(Talk talk) {
+    this.talk = talk;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      unmatched(unmatched.getCommandLine(), unmatched.getUnmatched().get(0));
+    } else if (e instanceof MissingParameterException missing) {
+      talk.wrong(missing(missing), see(e.getCommandLine()));
+    } else if (e.getArgSpec() != null && e.getValue() != null) {
+      talk.wrong("'" + e.getValue() + "' will not do for " + name(e.getArgSpec()), choice(e));
+    } else {
+      talk.wrong(lowered(e.getMessage()), see(e.getCommandLine()));
+    }
+    return ExitCode.WRONG.number();
+  }
+
+  private void unmatched(CommandLine line, String word) {
+    if (word.startsWith("-") && word.length() > 1) {
+      String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+      talk.wrong("no option '" + name + "'", meant(name, options(line)).orElse(see(line)));
+    } else if (line.getSubcommands().isEmpty()) {
+      talk.wrong("'" + word + "' is one word too many", see(line));
+    } else {
+      TreeSet<String> commands = new TreeSet<>(line.getSubcommands().keySet());
+      talk.wrong("no command '" + word + "'", meant(word, commands).orElse(see(line)));
+    }
+  }
+
+  private static Optional<String> meant(String typed, TreeSet<String> words) {
+    return Nearest.to(typed, words).map(w -> "did you mean '" + w + "'?");
+  }
+
+  private static TreeSet<String> options(CommandLine line) {
+    return line.getCommandSpec().options().stream()
+        .map(OptionSpec::longestName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String missing(MissingParameterException e) {
+    ArgSpec first = e.getMissing().get(0);
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    return first.isOption()
+        ? name(first) + " needs " + first.paramLabel()
+        : command.name() + " needs a " + first.paramLabel();
+  }
+
+  private static String name(ArgSpec arg) {
+    return arg.isOption() ? ((OptionSpec) arg).longestName() : arg.paramLabel();
+  }
+
+  private static String choice(ParameterException e) {
+    Class<?> type = e.getArgSpec().type();
+    if (!type.isEnum()) {
+      return type == int.class ? "a whole number is wanted" : see(e.getCommandLine());
+    }
+    List<String> words =
+        List.of(type.getEnumConstants()).stream().map(c -> Words.lower((Enum<?>) c)).toList();
+    return "choose from " + String.join(", ", words);
+  }
+
+  private static String see(CommandLine line) {
+    String name = line.getCommandSpec().qualifiedName();
+    return "'" + name + " --help' tells how";
+  }
+
+  private static String lowered(String message) {
+    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+  }
+}
