@@ -52,6 +52,50 @@ public record FrontMatter(
   /** Something odd in the block: where, what, and how it was read. */
   public record Flaw(int offset, String says, String did) {}
 
+  /**
+   * A key to be written with its values.
+   *
+   * @param values one at most where it is no list; none for a key with nothing behind it
+   */
+  public record Property(String key, List<String> values, Kind kind) {
+    /** How values are written. */
+    public enum Kind {
+      /** One text, quoted where a reader could take it for another type (P9). */
+      TEXT,
+      /** One date, number or checkbox, not quoted (P3). */
+      BARE,
+      /** One line for each text. */
+      LIST
+    }
+
+    public Property {
+      values = values.stream().filter(value -> !value.isEmpty()).toList();
+      if (kind != Kind.LIST && values.size() > 1) {
+        throw new IllegalArgumentException("several values and no list: " + key);
+      }
+    }
+
+    public static Property text(String key, String value) {
+      return new Property(key, List.of(value), Kind.TEXT);
+    }
+
+    public static Property bare(String key, String value) {
+      return new Property(key, List.of(value), Kind.BARE);
+    }
+
+    public static Property list(String key, List<String> values) {
+      return new Property(key, values, Kind.LIST);
+    }
+
+    public static Property empty(String key) {
+      return new Property(key, List.of(), Kind.TEXT);
+    }
+
+    public boolean isList() {
+      return kind == Kind.LIST;
+    }
+  }
+
   public FrontMatter {
     entries = List.copyOf(entries);
     flaws = List.copyOf(flaws);
@@ -62,8 +106,28 @@ public record FrontMatter(
     return FrontMatterReader.read(text);
   }
 
+  /**
+   * A block of its own for a text that has none: fences and line ends included; an empty text for
+   * no properties.
+   */
+  public static String newBlock(List<Property> properties, String eol) {
+    if (properties.isEmpty()) {
+      return "";
+    }
+    FrontMatterLayout layout = new FrontMatterLayout(eol, "", "  ");
+    return "---" + eol + layout.lines(properties) + "---" + eol;
+  }
+
   public boolean isPresent() {
     return !block.isEmpty();
+  }
+
+  /** Whether it is JSON, or a map in braces: read, but brought into lines before it grows (P2). */
+  public boolean isFlow() {
+    return entries.stream()
+        .limit(1)
+        .map(Entry::whole)
+        .anyMatch(w -> w.end() == entries.get(0).valueSpan().end() && w.end() < inner.end());
   }
 
   /** The entry with this key, compared without regard to case; of several the last. */
