@@ -1,0 +1,140 @@
+package clipweave.clip;
+
+import clipweave.clip.DateTokens.Kind;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the dates that clippers write. Knows no clock, no zone and no locale of the machine, and
+ * never guesses: where day and month could be either way, or the year is missing, it says so.
+ *
+ * <pre>
+ * date = [weekday] day [weekday] [time [zone]]
+ * day  = year "-" month "-" day | year "年" month "月" day "日" | YYYYMMDD
+ *      | number "/" number "/" year | month, day and year in words
+ * </pre>
+ */
+public final class Dates {
+  private static final int LONGEST = 200;
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+  /** How well a text was understood. */
+  public enum Sense {
+    /** A day, or a day and a time. */
+    DATE,
+    /** Day and month could be either way. */
+    AMBIGUOUS,
+    /** Only a year, or a year and a month. */
+    PARTIAL,
+    /** Anything else. */
+    TEXT
+  }
+
+  /**
+   * What a text says.
+   *
+   * @param sense how well it was understood
+   * @param text {@code YYYY-MM-DD} or {@code YYYY-MM-DDTHH:MM:SS} for a date, else as written
+   * @param rule the shape it has
+   * @param sure 0 to 1
+   */
+  public record Reading(Sense sense, String text, String rule, double sure) {
+    public boolean isDate() {
+      return sense == Sense.DATE;
+    }
+  }
+
+  private Dates() {}
+
+  /** Reads one date; the clock on the wall is kept, its zone passed over (P7). Never fails. */
+  public static Reading read(String written) {
+    String text = unwrapped(written);
+    if (text.length() > LONGEST) {
+      return new Reading(Sense.TEXT, written, "too-long", 0);
+    }
+    DateTokens tokens = DateTokens.of(text);
+    int from = skipWeekday(tokens, 0);
+    Optional<Day> day = Day.read(tokens, from);
+    if (day.isEmpty()) {
+      Sense sense = isPartial(tokens) ? Sense.PARTIAL : Sense.TEXT;
+      return new Reading(sense, written, "not-a-date", 0);
+    }
+    if (day.get().isAmbiguous()) {
+      return new Reading(Sense.AMBIGUOUS, written, "ambiguous", 0);
+    }
+    return withTime(tokens, day.get());
+  }
+
+  /** Reads seconds or milliseconds since 1970, in UTC, and any other date as {@link #read}. */
+  public static Reading readEpoch(String written) {
+    String digits = Tidy.unquoted(written.strip());
+    boolean number = digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (!number || (digits.length() != 10 && digits.length() != 13)) {
+      return read(written);
+    }
+    long value = Long.parseLong(digits);
+    Instant moment = Instant.ofEpochSecond(digits.length() == 13 ? value / 1000 : value);
+    return new Reading(Sense.DATE, MOMENT.format(moment.atOffset(ZoneOffset.UTC)), "epoch", 0.8);
+  }
+
+  private static Reading withTime(DateTokens tokens, Day day) {
+    int at = skipWeekday(tokens, day.end());
+    Optional<TimeOfDay> time = day.time().isPresent() ? day.time() : TimeOfDay.read(tokens, at);
+    if (day.time().isEmpty() && time.isPresent()) {
+      at = TimeOfDay.skipZone(tokens, time.get().end());
+    }
+    boolean all = skipWeekday(tokens, at) >= tokens.count();
+    double sure = Math.min(day.sure(), all ? 1 : 0.8);
+    String rule = all ? day.rule() : day.rule() + "+text";
+    boolean midnight = time.filter(t -> t.text().equals("00:00:00")).isPresent();
+    String clock = time.isEmpty() || midnight ? "" : "T" + time.get().text();
+    return new Reading(Sense.DATE, day.text() + clock, rule, sure);
+  }
+
+  /** Without link brackets, quotes, and the text a link shows. */
+  private static String unwrapped(String written) {
+    String text = Tidy.unquoted(Tidy.words(written));
+    if (text.startsWith("[[") && text.endsWith("]]") && text.length() > 4) {
+      String inner = text.substring(2, text.length() - 2);
+      int bar = inner.indexOf('|');
+      String target = bar < 0 ? inner : inner.substring(0, bar);
+      return target.substring(target.lastIndexOf('/') + 1).isEmpty() || isSlashed(target)
+          ? target
+          : target.substring(target.lastIndexOf('/') + 1);
+    }
+    int end = text.startsWith("[") ? text.indexOf("](") : -1;
+    return end > 0 ? text.substring(1, end) : text;
+  }
+
+  /** Whether the slashes of a link's target are a date's own: {@code [[05/23/2024]]}. */
+  private static boolean isSlashed(String target) {
+    return target.chars().filter(c -> c == '/').count() == 2 && !target.contains("-");
+  }
+
+  /** Behind a weekday in words or signs, with the brackets, dashes and commas around it. */
+  private static int skipWeekday(DateTokens tokens, int from) {
+    int at = from;
+    while (at < tokens.count()) {
+      DateTokens.Token token = tokens.at(at);
+      boolean day = token.kind() == Kind.WORD && MonthNames.isFiller(token.text());
+      boolean sign = token.kind() == Kind.SIGN && ",-.()（）星期周曜日月火水木金土一二三四五六天".contains(token.text());
+      if (!day && !sign) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** A year alone, or a year and a month. */
+  private static boolean isPartial(DateTokens tokens) {
+    boolean year = tokens.isNumber(0, 4, 4);
+    return (year && tokens.count() == 1)
+        || (year && tokens.count() == 3 && tokens.isNumber(2, 1, 2))
+        || (tokens.count() == 2 && tokens.isNumber(1, 4, 4) && MonthNames.month(tokens.at(0).text()) > 0);
+  }
+}
