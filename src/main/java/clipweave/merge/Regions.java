@@ -78,6 +78,11 @@ public final class Regions {
     return all.stream().filter(r -> r.name().equals(name)).findFirst();
   }
 
+  /** The lines of a region of this text, with their line ends. */
+  public String inner(Region region) {
+    return region.inner().of(text);
+  }
+
   /** The marker lines that belong to no region: their other half is missing, or there are more. */
   public List<Span> strays() {
     return strays;
@@ -104,7 +109,10 @@ public final class Regions {
 
   /** What takes the region out, markers and separator included; none where there is no such. */
   public Edits remove(String name, String because) {
-    return find(name).filter(r -> areSound()).map(r -> delete(removal(r), because)).orElse(NONE);
+    return find(name)
+        .filter(r -> areSound())
+        .map(r -> delete(removal(r), because))
+        .orElse(Edits.none());
   }
 
   /** What takes every region out. */
@@ -120,7 +128,22 @@ public final class Regions {
     return Edits.of(edits);
   }
 
-  private static final Edits NONE = Edits.none();
+  /** The last regions with nothing of their user's between or behind them, and their separator. */
+  Span tail() {
+    int first = all.size();
+    int end = text.length();
+    while (first > 0
+        && (first == all.size()
+            ? endsWith(all.get(first - 1))
+            : isNextTo(all.get(first - 1), all.get(first)))) {
+      first--;
+    }
+    return first == all.size() ? Span.at(end) : new Span(all.get(first).whole().start(), end);
+  }
+
+  private boolean endsWith(Region region) {
+    return region.marked().end() == text.length();
+  }
 
   private static boolean isPair(Marker begin, Marker end) {
     return begin.isBegin() && !end.isBegin() && begin.name().equals(end.name());
@@ -155,7 +178,7 @@ public final class Regions {
     String eol = text.charAt(region.inner().start() - 2) == '\r' ? LineEnd.CRLF : LineEnd.LF;
     String inner = joined(lines, eol);
     return inner.equals(region.inner().of(text))
-        ? NONE
+        ? Edits.none()
         : Edits.of(List.of(new Edit(region.inner(), inner, because)));
   }
 
@@ -193,8 +216,8 @@ public final class Regions {
 
   /** What its user wrote behind a region keeps its distance from what stands before. */
   private Span removal(Region first, Region last) {
-    boolean isAtEnd = last.marked().end() == text.length();
-    return new Span(isAtEnd ? first.whole().start() : first.marked().start(), last.marked().end());
+    return new Span(
+        endsWith(last) ? first.whole().start() : first.marked().start(), last.marked().end());
   }
 
   private boolean isNextTo(Region one, Region next) {
