@@ -31,6 +31,11 @@ public final class CannotGoOn extends RuntimeException {
   }
 
   /** A wrong command: {@code no folder 'notes'}. */
+  public static CannotGoOn wrong(String says) {
+    return new CannotGoOn(Kind.WRONG, "", says, "", null);
+  }
+
+  /** A wrong command, and what to do about it. */
   public static CannotGoOn wrong(String says, String hint) {
     return new CannotGoOn(Kind.WRONG, "", says, hint, null);
   }
@@ -40,14 +45,29 @@ public final class CannotGoOn extends RuntimeException {
     return new CannotGoOn(Kind.WRONG, place, says, hint, null);
   }
 
+  /** Something that could not be read or written; {@code says} tells what became of it. */
+  public static CannotGoOn failed(String says) {
+    return new CannotGoOn(Kind.FAILED, "", says, "", null);
+  }
+
   /** A file that could not be read or written, and what that means for it. */
   public static CannotGoOn failed(String place, String says, Throwable cause) {
     return new CannotGoOn(Kind.FAILED, place, says, "", cause);
   }
 
   /** Another run holds the vault. */
-  public static CannotGoOn busy(String says, String hint) {
-    return new CannotGoOn(Kind.BUSY, "", says, hint, null);
+  public static CannotGoOn busy(String says) {
+    return new CannotGoOn(Kind.BUSY, "", says, "", null);
+  }
+
+  /** The same, and what to do about it. */
+  public CannotGoOn withHint(String newHint) {
+    return new CannotGoOn(kind, place, getMessage(), newHint, getCause());
+  }
+
+  /** The same with what the machine said, for {@code --verbose}. */
+  public CannotGoOn because(Throwable cause) {
+    return new CannotGoOn(kind, place, getMessage(), hint, cause);
   }
 
   public Kind kind() {

@@ -1,0 +1,22 @@
+package clipweave.disk;
+
+import clipweave.vault.Content;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** The bytes of a file, read when they are needed. */
+record FileContent(Path file, String hash) implements Content {
+  @Override
+  public byte[] bytes() throws IOException {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] bytes = in.readAllBytes();
+      if (!Sha256.of(bytes).equals(hash)) {
+        throw new IOException("it changed meanwhile");
+      }
+      return bytes;
+    }
+  }
+}

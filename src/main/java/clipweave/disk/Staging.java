@@ -1,0 +1,135 @@
+package clipweave.disk;
+
+import clipweave.vault.Change;
+import clipweave.vault.Content;
+import clipweave.vault.Step;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writes every new text beside its place, under a hidden name, and flushes it: a full disk shows
+ * before anything in the vault has changed.
+ */
+final class Staging {
+  private final Inside inside;
+  private final Writing writing;
+  private final Flushers flushers;
+  private final List<Path> temps = new ArrayList<>();
+
+  Staging(Inside inside, Writing writing, Flushers flushers) {
+    this.inside = inside;
+    this.writing = writing;
+    this.flushers = flushers;
+  }
+
+  /** The steps of the changes, everything they need staged; or an exception and no trace. */
+  List<Step> stage(List<Change> changes) {
+    List<Step> steps = new ArrayList<>(changes.size());
+    try (flushers) {
+      for (Change change : changes) {
+        steps.add(stage(change));
+      }
+      flushers.await();
+      flushFolders();
+    } catch (Flushers.Failed e) {
+      drop();
+      throw Fault.cannotWrite(e.path(), e.fault(), Fault.NOTHING_CHANGED);
+    } catch (RuntimeException e) {
+      drop();
+      throw e;
+    }
+    return List.copyOf(steps);
+  }
+
+  /** The journal must not outlive the names of the files it speaks of. */
+  private void flushFolders() throws Flushers.Failed {
+    Set<Path> folders = new TreeSet<>(inside.grown());
+    temps.forEach(temp -> folders.add(temp.getParent()));
+    for (Path folder : folders) {
+      try {
+        writing.flushFolder(folder);
+      } catch (IOException e) {
+        throw new Flushers.Failed(inside.pathOf(folder), e);
+      }
+    }
+  }
+
+  private Step stage(Change change) throws Flushers.Failed {
+    try {
+      return prepared(change);
+    } catch (IOException e) {
+      throw new Flushers.Failed(change.path(), e);
+    }
+  }
+
+  private Step prepared(Change change) throws IOException, Flushers.Failed {
+    inside.file(change.from().orElse(change.path()));
+    Step step = stepOf(change);
+    Path target = inside.file(change.op() == Change.Op.TRASH ? Trash.wish(step) : change.path());
+    inside.makeFolders(target.getParent());
+    if (step.temp().isPresent()) {
+      write(change.path(), target.resolveSibling(step.temp().get()), change.content().get());
+    }
+    return step;
+  }
+
+  /** A move that changes nothing in the text needs no new file. */
+  static boolean needsFile(Change change) {
+    Optional<String> post = change.content().map(Content::hash);
+    return switch (change.op()) {
+      case TRASH -> false;
+      case MOVE -> post.isPresent() && !post.equals(change.pre());
+      case CREATE, CHANGE, CONFLICT -> true;
+    };
+  }
+
+  private Step stepOf(Change change) {
+    Optional<String> post = change.content().map(Content::hash);
+    if (post.isEmpty() && change.op() == Change.Op.MOVE) {
+      post = change.pre();
+    }
+    Optional<String> temp = Optional.empty();
+    if (needsFile(change)) {
+      post.orElseThrow(() -> new IllegalArgumentException("no content for " + change.path()));
+      temp = Optional.of(TempName.staged(inside.file(change.path())));
+    }
+    return new Step(change.op(), change.path(), change.from(), change.pre(), post, temp);
+  }
+
+  private void write(String path, Path temp, Content content) throws IOException, Flushers.Failed {
+    byte[] bytes = content.bytes();
+    if (!Sha256.of(bytes).equals(content.hash())) {
+      throw new IOException("what it is made from changed meanwhile");
+    }
+    temps.add(temp);
+    flushers.submit(path, () -> create(temp, bytes));
+  }
+
+  /** A file of that name can only be left from a run that was killed: one holds the lock. */
+  private void create(Path temp, byte[] bytes) throws IOException {
+    try {
+      writing.create(temp, bytes);
+    } catch (FileAlreadyExistsException e) {
+      writing.delete(temp);
+      writing.create(temp, bytes);
+    }
+  }
+
+  /** Takes back all that was staged; what cannot be deleted now is swept by the next run. */
+  void drop() {
+    for (Path temp : temps) {
+      try {
+        writing.delete(temp);
+      } catch (IOException e) {
+        continue;
+      }
+    }
+    inside.unmakeFolders();
+  }
+}

@@ -1,0 +1,92 @@
+package clipweave.disk;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What every file was like when its hash was last known, so that a run with nothing to do opens
+ * none. A hint and a cache: a damaged one is an empty one.
+ *
+ * <p>A file that was written less than 3 s before it was looked at may have been written again in
+ * the same tick of its clock: it is read (PROMISES 2).
+ */
+public final class StatManifest {
+  /** Where it lies in the vault. */
+  public static final String PATH = VaultFolder.STATE + "/stat";
+
+  private static final long RACY_NANOS = 3_000_000_000L;
+
+  private final Map<String, Entry> entries;
+  private final long recordedNanos;
+
+  private StatManifest(Map<String, Entry> entries, long recordedNanos) {
+    this.entries = entries;
+    this.recordedNanos = recordedNanos;
+  }
+
+  /** One file: as the walk saw it, and what it held. */
+  public record Entry(String path, long size, long mtimeNanos, String inode, String hash) {
+    public Entry {
+      Objects.requireNonNull(path);
+      Objects.requireNonNull(inode);
+      Objects.requireNonNull(hash);
+    }
+
+    public static Entry of(VaultFile file, String hash) {
+      return new Entry(file.path(), file.size(), file.mtimeNanos(), file.inode(), hash);
+    }
+  }
+
+  public static StatManifest empty() {
+    return new StatManifest(Map.of(), Long.MIN_VALUE);
+  }
+
+  /**
+   * A manifest of these files.
+   *
+   * @param recordedNanos the time since the epoch at which the walk that saw them began
+   */
+  public static StatManifest of(Collection<Entry> entries, long recordedNanos) {
+    Map<String, Entry> byPath = new HashMap<>(2 * entries.size());
+    entries.forEach(entry -> byPath.put(entry.path(), entry));
+    return new StatManifest(byPath, recordedNanos);
+  }
+
+  /** Reads the file's bytes; anything odd in them gives an empty manifest. */
+  public static StatManifest read(byte[] bytes) {
+    return StatText.read(bytes).orElseGet(StatManifest::empty);
+  }
+
+  /** The file's bytes: sorted by path, the same for the same files. */
+  public byte[] write() {
+    return StatText.write(
+        recordedNanos, entries.values().stream().sorted(StatText.BY_PATH).toList());
+  }
+
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  public int size() {
+    return entries.size();
+  }
+
+  /** The hash of a file that is as it was; empty if it has to be read. */
+  public Optional<String> hashIfUnchanged(String path, long size, long mtimeNanos, String inode) {
+    Entry entry = entries.get(path);
+    boolean isSame =
+        entry != null
+            && entry.size() == size
+            && entry.mtimeNanos() == mtimeNanos
+            && entry.inode().equals(inode)
+            && mtimeNanos <= recordedNanos - RACY_NANOS;
+    return isSame ? Optional.of(entry.hash()) : Optional.empty();
+  }
+
+  public Optional<String> hashIfUnchanged(VaultFile file) {
+    return hashIfUnchanged(file.path(), file.size(), file.mtimeNanos(), file.inode());
+  }
+}

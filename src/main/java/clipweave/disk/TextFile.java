@@ -1,0 +1,113 @@
+package clipweave.disk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+
+/**
+ * A text file, read strictly: never a replacement character that the file does not have. A pipe, a
+ * device or a link is looked at and not opened.
+ */
+public final class TextFile {
+  /** Larger files are no notes: 8 MiB. */
+  public static final int LARGEST = 8 << 20;
+
+  private TextFile() {}
+
+  /** Reads a clip; an empty file is none. */
+  public static Reading read(Path file) {
+    Reading reading = readNote(file);
+    boolean isEmpty = reading instanceof Reading.Text text && text.text().isEmpty();
+    return isEmpty ? new Reading.Unreadable("empty file", 0) : reading;
+  }
+
+  /** Reads a note of the vault, which may well be empty. */
+  static Reading readNote(Path file) {
+    try {
+      BasicFileAttributes found =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!found.isRegularFile()) {
+        return new Reading.Unreadable(kind(found), 0);
+      }
+      return found.size() > LARGEST ? tooLarge(found.size()) : decode(bytes(file));
+    } catch (IOException e) {
+      return new Reading.Unreadable("cannot read: " + Fault.words(e), 0);
+    }
+  }
+
+  private static String kind(BasicFileAttributes found) {
+    if (found.isDirectory()) {
+      return "a folder, not a file";
+    }
+    return found.isSymbolicLink() ? "a link, not followed" : "not a file (a pipe or a device)";
+  }
+
+  private static Reading tooLarge(long size) {
+    String mebibytes = String.format(Locale.ROOT, "%.1f", size / 1024.0 / 1024.0);
+    return new Reading.Unreadable("larger than 8 MiB (" + mebibytes + " MiB)", 0);
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return in.readNBytes(LARGEST + 1);
+    }
+  }
+
+  /** Reads bytes as a file's text. */
+  static Reading decode(byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      return tooLarge(bytes.length);
+    }
+    Encoding encoding = Encoding.of(bytes);
+    int zero = encoding == Encoding.UTF_8 ? zeroIn(bytes) : -1;
+    if (zero >= 0) {
+      return notText(zero);
+    }
+    String text = new String(bytes, encoding.charset());
+    boolean maybeBad = encoding != Encoding.UTF_8 || text.indexOf('\uFFFD') >= 0;
+    int bad = maybeBad ? firstBad(bytes, encoding) : -1;
+    if (bad >= 0) {
+      return new Reading.Unreadable("not " + name(encoding) + " (byte " + bad + ")", bad);
+    }
+    int nul = text.indexOf('\0');
+    return nul >= 0 ? notText(2 * nul) : new Reading.Text(text, Sha256.of(bytes), encoding);
+  }
+
+  private static Reading notText(int zero) {
+    return new Reading.Unreadable("not text (zero byte at " + zero + ")", zero);
+  }
+
+  private static int zeroIn(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String name(Encoding encoding) {
+    return encoding == Encoding.UTF_8 ? "UTF-8" : "UTF-16";
+  }
+
+  /** The offset of the first byte that the encoding does not allow; -1 if all are well. */
+  private static int firstBad(byte[] bytes, Encoding encoding) {
+    CharsetDecoder strict = encoding.charset().newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(4096);
+    CoderResult result;
+    do {
+      out.clear();
+      result = strict.decode(in, out, true);
+    } while (result.isOverflow());
+    return result.isError() ? in.position() : -1;
+  }
+}

@@ -1,0 +1,130 @@
+package clipweave.history;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jgit.lib.ObjectId;
+
+/**
+ * The files of the bare repository that JGit does not write as safely as we need: it flushes
+ * neither packs nor refs, and a lock file of its own would outlive a killed run.
+ */
+final class GitFolder {
+  private static final String CONFIG =
+      "[core]\n\trepositoryformatversion = 0\n\tfilemode = false\n\tbare = true\n";
+
+  private final Path root;
+
+  GitFolder(Path root) {
+    this.root = root;
+  }
+
+  /** The head is written last: without it there is no repository yet. */
+  boolean exists() {
+    return Files.isRegularFile(root.resolve("HEAD"), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  void make() throws IOException {
+    for (String folder : new String[] {"objects/info", "objects/pack", "refs/heads"}) {
+      Files.createDirectories(root.resolve(folder));
+    }
+    write(root.resolve("config"), CONFIG);
+    write(root.resolve("HEAD"), "ref: " + History.STATE_REF + "\n");
+    flush(root.resolve("objects"));
+    flush(root.getParent());
+  }
+
+  /** A damaged repository is kept, out of the way. */
+  void putAside() throws IOException {
+    int turn = 1;
+    while (Files.exists(aside(turn))) {
+      turn++;
+    }
+    Files.move(root, aside(turn));
+  }
+
+  private Path aside(int turn) {
+    return root.resolveSibling("history-damaged-" + turn + ".git");
+  }
+
+  /** Takes away what a run that was killed left half written. */
+  void sweep() throws IOException {
+    try (DirectoryStream<Path> halves =
+        Files.newDirectoryStream(root.resolve("objects"), "insert_*")) {
+      for (Path half : halves) {
+        Files.deleteIfExists(half);
+      }
+    }
+  }
+
+  /** The packs that are there. */
+  Set<Path> packs() throws IOException {
+    Set<Path> packs = new TreeSet<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(packFolder(), "pack-*")) {
+      files.forEach(packs::add);
+    }
+    return packs;
+  }
+
+  /** Makes the packs last that were not there before, and their names. */
+  void flushPacks(Set<Path> before) throws IOException {
+    Set<Path> added = packs();
+    added.removeAll(before);
+    for (Path pack : added) {
+      flush(pack);
+    }
+    flush(packFolder());
+  }
+
+  private Path packFolder() {
+    return root.resolve("objects").resolve("pack");
+  }
+
+  /** Points a ref at a commit: old or new, and on the disk when this returns. */
+  void point(String ref, ObjectId commit) throws IOException {
+    Path file = root.resolve(ref);
+    Files.createDirectories(file.getParent());
+    flush(file.getParent().getParent());
+    write(file, commit.name() + "\n");
+  }
+
+  private void write(Path file, String text) throws IOException {
+    Path temp = file.resolveSibling(file.getFileName() + ".new");
+    try (FileChannel channel =
+        FileChannel.open(
+            temp,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS)) {
+      ByteBuffer left = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true);
+    }
+    Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    flush(file.getParent());
+  }
+
+  /** Windows opens no folder, and writes nothing through a channel that only reads. */
+  private static void flush(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (AccessDeniedException e) {
+      if (!path.getFileSystem().getSeparator().equals("\\")) {
+        throw e;
+      }
+    }
+  }
+}

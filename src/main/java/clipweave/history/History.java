@@ -1,0 +1,241 @@
+package clipweave.history;
+
+import clipweave.note.CannotGoOn;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jgit.lib.ObjectId;
+
+/**
+ * What the runs did: each is a commit whose tree holds the manifest, the text of each note as we
+ * last rendered it ({@code base/PATH}), the files that were replaced ({@code found/PATH}), and the
+ * journal. A run is pending from {@link #prepare} to {@link #finish}; a pending one that is found
+ * at the start was killed.
+ *
+ * <p>Nothing is written before the first {@link #prepare}. What cannot be read is not known: the
+ * notes stay as they are.
+ */
+public final class History implements AutoCloseable {
+  static final String STATE_REF = "refs/heads/main";
+  static final String PENDING_REF = "refs/clipweave/pending";
+  static final String BASE = "base";
+  static final String FOUND = "found";
+  static final String JOURNAL = "journal";
+  static final String MANIFEST = "manifest";
+
+  private static final String NAME = "history.git";
+
+  private final Path folder;
+  private final GitFolder git;
+  private Optional<Records> records = Optional.empty();
+  private Optional<ObjectId> state = Optional.empty();
+  private Optional<ObjectId> pending = Optional.empty();
+  private Optional<String> damage = Optional.empty();
+
+  private History(Path folder) {
+    this.folder = folder;
+    this.git = new GitFolder(folder);
+  }
+
+  /** Opens the history in the folder of our state; one that is not there is empty. */
+  public static History open(Path stateFolder) {
+    History history = new History(stateFolder.resolve(NAME));
+    if (history.git.exists()) {
+      history.load();
+    }
+    return history;
+  }
+
+  private void load() {
+    try {
+      Records opened = Records.open(folder.toFile());
+      records = Optional.of(opened);
+      Optional<ObjectId> head = opened.ref(STATE_REF);
+      if (head.isPresent()) {
+        opened.run(head.get());
+      }
+      state = head;
+      pending = readPending(opened);
+    } catch (IOException | RuntimeException e) {
+      damage = Optional.of("the record of runs cannot be read: " + words(e));
+    }
+  }
+
+  /** Only a run that follows on the state; one that has become the state is not pending. */
+  private Optional<ObjectId> readPending(Records opened) throws IOException {
+    Optional<ObjectId> found = opened.ref(PENDING_REF);
+    if (found.isEmpty() || found.equals(state) || !opened.parent(found.get()).equals(state)) {
+      return Optional.empty();
+    }
+    opened.run(found.get());
+    return found;
+  }
+
+  public boolean isEmpty() {
+    return state.isEmpty();
+  }
+
+  /** Why the history cannot be read, in words; then it is empty. */
+  public Optional<String> damage() {
+    return damage;
+  }
+
+  public Optional<Run> last() {
+    return state.flatMap(commit -> reading(r -> Optional.of(r.run(commit))));
+  }
+
+  /** All runs, the first one first. */
+  public List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    Optional<ObjectId> commit = state;
+    while (commit.isPresent()) {
+      ObjectId id = commit.get();
+      reading(r -> Optional.of(r.run(id))).ifPresent(runs::add);
+      commit = reading(r -> r.parent(id));
+    }
+    Collections.reverse(runs);
+    return runs;
+  }
+
+  /** The last run that is neither taken back nor itself takes one back. */
+  public Optional<Run> toUndo() {
+    List<Run> runs = runs();
+    Collections.reverse(runs);
+    Set<Integer> undone = new HashSet<>();
+    for (Run run : runs) {
+      if (run.undoes().isEmpty() && !undone.contains(run.number())) {
+        return Optional.of(run);
+      }
+      run.undoes().ifPresent(undone::add);
+    }
+    return Optional.empty();
+  }
+
+  /** The text of a note as we last rendered it. */
+  public Optional<byte[]> base(String notePath) {
+    return state.flatMap(commit -> reading(r -> r.file(commit, BASE + "/" + notePath)));
+  }
+
+  /** The base that the pending run will leave: the new text of a note whose staged file is gone. */
+  public Optional<byte[]> pendingBase(String notePath) {
+    return pending.flatMap(commit -> reading(r -> r.file(commit, BASE + "/" + notePath)));
+  }
+
+  /** What a run found at a path and replaced, moved or trashed. */
+  public Optional<byte[]> found(int run, String path) {
+    return commit(run).flatMap(commit -> reading(r -> r.file(commit, FOUND + "/" + path)));
+  }
+
+  public Optional<byte[]> manifest() {
+    return state.flatMap(commit -> reading(r -> r.file(commit, MANIFEST)));
+  }
+
+  /** The manifest as it was after a run. */
+  public Optional<byte[]> manifest(int run) {
+    return commit(run).flatMap(commit -> reading(r -> r.file(commit, MANIFEST)));
+  }
+
+  /** A run's number is its commit's distance from the first. */
+  private Optional<ObjectId> commit(int run) {
+    int last = last().map(Run::number).orElse(0);
+    Optional<ObjectId> commit = run < 1 || run > last ? Optional.empty() : state;
+    for (int number = last; number > run && commit.isPresent(); number--) {
+      ObjectId id = commit.get();
+      commit = reading(r -> r.parent(id));
+    }
+    return commit;
+  }
+
+  /** A run that was killed after its journal was written. */
+  public Optional<Run> pending() {
+    return pending.flatMap(commit -> reading(r -> Optional.of(r.run(commit))));
+  }
+
+  /**
+   * Writes the journal of a run, with all that the state will be after it, and flushes it.
+   *
+   * @return the run with its number
+   * @throws CannotGoOn if the disk fails; then there is no journal
+   */
+  public Run prepare(RunDraft draft) {
+    if (pending.isPresent()) {
+      throw new IllegalStateException("the run before has to be finished first");
+    }
+    int number = last().map(Run::number).orElse(0) + 1;
+    try {
+      ready();
+      Set<Path> before = git.packs();
+      ObjectId commit = new Recorder(records.orElseThrow()).write(state, number, draft);
+      git.flushPacks(before);
+      git.point(PENDING_REF, commit);
+      pending = Optional.of(commit);
+      return new Run(number, draft.command(), draft.undoes(), draft.steps());
+    } catch (IOException e) {
+      throw cannotWrite(e, "nothing was changed");
+    }
+  }
+
+  private void ready() throws IOException {
+    if (damage.isPresent()) {
+      close();
+      git.putAside();
+      damage = Optional.empty();
+    }
+    if (!git.exists()) {
+      git.make();
+      records = Optional.of(Records.open(folder.toFile()));
+    }
+    git.sweep();
+  }
+
+  /** The pending run is done: what it left is the state now. */
+  public void finish() {
+    try {
+      git.point(STATE_REF, pending.orElseThrow(() -> new IllegalStateException("no run")));
+      state = pending;
+      pending = Optional.empty();
+    } catch (IOException e) {
+      throw cannotWrite(e, "the next run finishes what is left");
+    }
+  }
+
+  private interface Reader<T> {
+    Optional<T> read(Records records) throws IOException;
+  }
+
+  /** JGit meets a damaged pack with exceptions of every kind. */
+  private <T> Optional<T> reading(Reader<T> reader) {
+    try {
+      return records.isEmpty() ? Optional.empty() : reader.read(records.get());
+    } catch (IOException | RuntimeException e) {
+      damage = Optional.of("the record of runs cannot be read: " + words(e));
+      return Optional.empty();
+    }
+  }
+
+  private CannotGoOn cannotWrite(IOException fault, String did) {
+    return CannotGoOn.failed(folder.getFileName() + ": cannot write: " + words(fault) + "; " + did)
+        .because(fault);
+  }
+
+  private static String words(Exception fault) {
+    boolean hasReason = fault instanceof FileSystemException file && file.getReason() != null;
+    String words = hasReason ? ((FileSystemException) fault).getReason() : fault.getMessage();
+    return words == null || words.isEmpty()
+        ? "the disk does not say why"
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  @Override
+  public void close() {
+    records.ifPresent(Records::close);
+    records = Optional.empty();
+  }
+}

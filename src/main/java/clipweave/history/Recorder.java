@@ -1,0 +1,90 @@
+package clipweave.history;
+
+import clipweave.vault.Content;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.eclipse.jgit.internal.storage.file.PackInserter;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.TreeFormatter;
+
+/**
+ * Writes one run as a commit, in one pack. The base texts of notes that the run does not touch are
+ * taken over by their id, unread. Who and when are always the same: so are the bytes.
+ */
+final class Recorder {
+  private static final PersonIdent WE =
+      new PersonIdent("Clipweave", "clipweave@localhost", Instant.EPOCH, ZoneOffset.UTC);
+
+  private final Records records;
+
+  Recorder(Records records) {
+    this.records = records;
+  }
+
+  ObjectId write(Optional<ObjectId> state, int number, RunDraft draft) throws IOException {
+    try (ObjectReader reader = records.reader();
+        PackInserter inserter = records.inserter()) {
+      Run run = new Run(number, draft.command(), draft.undoes(), draft.steps());
+      TreeFormatter root = new TreeFormatter();
+      Trees trees = new Trees(reader, inserter);
+      folder(root, History.BASE, trees.write(oldBase(state), bases(draft, inserter)));
+      folder(root, History.FOUND, trees.write(Optional.empty(), blobs(draft.found(), inserter)));
+      file(root, History.JOURNAL, inserter.insert(Constants.OBJ_BLOB, Journal.write(run)));
+      file(root, History.MANIFEST, inserter.insert(Constants.OBJ_BLOB, draft.manifest()));
+      ObjectId commit = inserter.insert(commit(state, inserter.insert(root), run));
+      inserter.flush();
+      return commit;
+    }
+  }
+
+  private Optional<ObjectId> oldBase(Optional<ObjectId> state) throws IOException {
+    return state.isEmpty()
+        ? Optional.empty()
+        : records.find(state.get(), History.BASE, FileMode.TREE);
+  }
+
+  private static SortedMap<String, Optional<ObjectId>> bases(RunDraft draft, PackInserter inserter)
+      throws IOException {
+    SortedMap<String, Optional<ObjectId>> bases = blobs(draft.bases(), inserter);
+    draft.dropped().forEach(path -> bases.putIfAbsent(path, Optional.empty()));
+    return bases;
+  }
+
+  private static SortedMap<String, Optional<ObjectId>> blobs(
+      Map<String, Content> contents, PackInserter inserter) throws IOException {
+    SortedMap<String, Optional<ObjectId>> blobs = new TreeMap<>();
+    for (Map.Entry<String, Content> content : new TreeMap<>(contents).entrySet()) {
+      byte[] bytes = content.getValue().bytes();
+      blobs.put(content.getKey(), Optional.of(inserter.insert(Constants.OBJ_BLOB, bytes)));
+    }
+    return blobs;
+  }
+
+  private static void folder(TreeFormatter root, String name, Optional<ObjectId> tree) {
+    tree.ifPresent(id -> root.append(name, FileMode.TREE, id));
+  }
+
+  private static void file(TreeFormatter root, String name, ObjectId blob) {
+    root.append(name, FileMode.REGULAR_FILE, blob);
+  }
+
+  private static CommitBuilder commit(Optional<ObjectId> state, ObjectId tree, Run run) {
+    CommitBuilder commit = new CommitBuilder();
+    commit.setTreeId(tree);
+    state.ifPresent(commit::setParentId);
+    commit.setAuthor(WE);
+    commit.setCommitter(WE);
+    commit.setMessage("Run " + run.number() + ": " + String.join(" ", run.command()) + "\n");
+    return commit;
+  }
+}

@@ -1,0 +1,79 @@
+package clipweave.history;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.Optional;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
+import org.eclipse.jgit.internal.storage.file.PackInserter;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** The commits of a bare repository, read: what each run left, by path. */
+final class Records implements AutoCloseable {
+  private final FileRepository repository;
+
+  private Records(FileRepository repository) {
+    this.repository = repository;
+  }
+
+  static Records open(File folder) throws IOException {
+    QuietSystem.install();
+    FileRepositoryBuilder builder = new FileRepositoryBuilder().setBare().setGitDir(folder);
+    return new Records(new FileRepository(builder.setup()));
+  }
+
+  ObjectReader reader() {
+    return repository.newObjectReader();
+  }
+
+  PackInserter inserter() {
+    PackInserter inserter = repository.getObjectDatabase().newPackInserter();
+    inserter.setCompressionLevel(1);
+    return inserter;
+  }
+
+  Optional<ObjectId> ref(String name) throws IOException {
+    return Optional.ofNullable(repository.exactRef(name)).map(Ref::getObjectId);
+  }
+
+  Optional<ObjectId> parent(ObjectId commit) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      RevCommit found = walk.parseCommit(commit);
+      return found.getParentCount() == 0
+          ? Optional.empty()
+          : Optional.of(found.getParent(0).copy());
+    }
+  }
+
+  /** The folder or file at a path of a commit's tree. */
+  Optional<ObjectId> find(ObjectId commit, String path, FileMode mode) throws IOException {
+    try (RevWalk walk = new RevWalk(repository);
+        TreeWalk tree = TreeWalk.forPath(repository, path, walk.parseCommit(commit).getTree())) {
+      boolean isThere = tree != null && tree.getFileMode(0).equals(mode);
+      return isThere ? Optional.of(tree.getObjectId(0)) : Optional.empty();
+    }
+  }
+
+  Optional<byte[]> file(ObjectId commit, String path) throws IOException {
+    Optional<ObjectId> blob = find(commit, path, FileMode.REGULAR_FILE);
+    return blob.isEmpty()
+        ? Optional.empty()
+        : Optional.of(repository.open(blob.get()).getCachedBytes(Integer.MAX_VALUE));
+  }
+
+  Run run(ObjectId commit) throws IOException {
+    return Journal.read(
+        file(commit, History.JOURNAL).orElseThrow(() -> new IOException("a run has no journal")));
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+}

@@ -1,0 +1,22 @@
+package clipweave.history;
+
+import clipweave.vault.Step;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One run as the history remembers it.
+ *
+ * @param number 1, 2, 3 ...
+ * @param command the words of the command line
+ * @param undoes the number of the run that this one took back
+ * @param steps what it did, in the order of the plan
+ */
+public record Run(int number, List<String> command, Optional<Integer> undoes, List<Step> steps) {
+  public Run {
+    command = List.copyOf(command);
+    Objects.requireNonNull(undoes);
+    steps = List.copyOf(steps);
+  }
+}

@@ -1,0 +1,39 @@
+package clipweave.history;
+
+import clipweave.vault.Content;
+import clipweave.vault.Step;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A run before it happens: what the history has to know of it. Texts are asked for one at a time.
+ *
+ * @param command the words of the command line
+ * @param undoes the number of the run that this one takes back
+ * @param manifest the manifest after the run
+ * @param steps what will be done
+ * @param bases the base texts that are new or different, by the path of their note
+ * @param dropped paths whose base text goes (a moved note has its old path here)
+ * @param found the files that the run replaces, moves or trashes, as they are now, by path
+ */
+public record RunDraft(
+    List<String> command,
+    Optional<Integer> undoes,
+    byte[] manifest,
+    List<Step> steps,
+    Map<String, Content> bases,
+    Set<String> dropped,
+    Map<String, Content> found) {
+  public RunDraft {
+    command = List.copyOf(command);
+    Objects.requireNonNull(undoes);
+    Objects.requireNonNull(manifest);
+    steps = List.copyOf(steps);
+    bases = Map.copyOf(bases);
+    dropped = Set.copyOf(dropped);
+    found = Map.copyOf(found);
+  }
+}
