@@ -46,12 +46,12 @@ public interface Outline {
    * Reads {@code body} of {@code text}: by flexmark where the guard lets it, else by the scanner.
    */
   static Outline of(String text, Span body) {
-    throw new UnsupportedOperationException("not yet");
+    return Flexmark.of(text, body);
   }
 
   /** Reads by the linear scanner only: for whole vaults. */
   static Outline scan(String text, Span body) {
-    throw new UnsupportedOperationException("not yet");
+    return Scan.of(text, body, Optional.empty());
   }
 
   /** Every part, sorted by start, the outer before the inner. */
@@ -73,6 +73,9 @@ public interface Outline {
 
   /** Whether {@code span} meets a part of that kind. */
   boolean meets(Kind kind, Span span);
+
+  /** What of the body is not protected, in order: where a matcher may look. */
+  List<Span> prose();
 
   /** Why flexmark was not asked, in words for a person; empty where it was or nobody wanted it. */
   Optional<String> refusal();
