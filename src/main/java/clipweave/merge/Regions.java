@@ -38,6 +38,9 @@ public final class Regions {
    */
   public record Region(String name, Span whole, Span marked, Span inner) {}
 
+  /** Nobody has more regions in a note; a text with more markers is none of ours. */
+  private static final int MOST = 64;
+
   private final String text;
   private final List<Region> all;
   private final List<Span> strays;
@@ -51,6 +54,9 @@ public final class Regions {
   /** Reads the regions of a text. */
   public static Regions in(String text) {
     List<Marker> markers = Marker.in(text);
+    if (markers.size() > 2 * MOST) {
+      return new Regions(text, List.of(), markers.stream().map(Marker::line).toList());
+    }
     Map<String, Integer> counts = new HashMap<>();
     markers.forEach(m -> counts.merge(m.name(), 1, Integer::sum));
     List<Region> all = new ArrayList<>();
