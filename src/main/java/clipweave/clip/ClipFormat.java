@@ -27,7 +27,9 @@ public record ClipFormat(
     /** Dates may be seconds since 1970. */
     EPOCH,
     /** {@code ___} in a file name stands for {@code /}, percent signs for their character. */
-    ESCAPED_FILE_NAME
+    ESCAPED_FILE_NAME,
+    /** Names in Han signs are parted by blanks. */
+    NAMES_BY_BLANK
   }
 
   public ClipFormat {

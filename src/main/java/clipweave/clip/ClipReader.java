@@ -141,7 +141,8 @@ public final class ClipReader {
   }
 
   private Field linkTitle(Field field, Span title) {
-    Reason reason = new Reason("source-link", 0.95, "the text of the link in '" + field.key() + "'");
+    Reason reason =
+        new Reason("source-link", 0.95, "the text of the link in '" + field.key() + "'");
     List<String> values = List.of(title.of(page.text()));
     return new Field(Field.TITLE, field.key(), values, field.layer(), title, reason);
   }

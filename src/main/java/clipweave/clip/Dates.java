@@ -99,20 +99,18 @@ public final class Dates {
   private static String unwrapped(String written) {
     String text = Tidy.unquoted(Tidy.words(written));
     if (text.startsWith("[[") && text.endsWith("]]") && text.length() > 4) {
-      String inner = text.substring(2, text.length() - 2);
-      int bar = inner.indexOf('|');
-      String target = bar < 0 ? inner : inner.substring(0, bar);
-      return target.substring(target.lastIndexOf('/') + 1).isEmpty() || isSlashed(target)
-          ? target
-          : target.substring(target.lastIndexOf('/') + 1);
+      return target(text.substring(2, text.length() - 2));
     }
     int end = text.startsWith("[") ? text.indexOf("](") : -1;
     return end > 0 ? text.substring(1, end) : text;
   }
 
-  /** Whether the slashes of a link's target are a date's own: {@code [[05/23/2024]]}. */
-  private static boolean isSlashed(String target) {
-    return target.chars().filter(c -> c == '/').count() == 2 && !target.contains("-");
+  /** The name of the day's note, unless the slashes are the date's own: {@code 05/23/2024}. */
+  private static String target(String link) {
+    int bar = link.indexOf('|');
+    String path = bar < 0 ? link : link.substring(0, bar);
+    boolean slashed = path.chars().filter(c -> c == '/').count() == 2 && path.indexOf('-') < 0;
+    return slashed ? path : path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** Behind a weekday in words or signs, with the brackets, dashes and commas around it. */
@@ -121,7 +119,8 @@ public final class Dates {
     while (at < tokens.count()) {
       DateTokens.Token token = tokens.at(at);
       boolean day = token.kind() == Kind.WORD && MonthNames.isFiller(token.text());
-      boolean sign = token.kind() == Kind.SIGN && ",-.()（）星期周曜日月火水木金土一二三四五六天".contains(token.text());
+      boolean sign =
+          token.kind() == Kind.SIGN && ",-.()（）星期周曜日月火水木金土一二三四五六天".contains(token.text());
       if (!day && !sign) {
         break;
       }
@@ -135,6 +134,8 @@ public final class Dates {
     boolean year = tokens.isNumber(0, 4, 4);
     return (year && tokens.count() == 1)
         || (year && tokens.count() == 3 && tokens.isNumber(2, 1, 2))
-        || (tokens.count() == 2 && tokens.isNumber(1, 4, 4) && MonthNames.month(tokens.at(0).text()) > 0);
+        || (tokens.count() == 2
+            && tokens.isNumber(1, 4, 4)
+            && MonthNames.month(tokens.at(0).text()) > 0);
   }
 }

@@ -57,8 +57,7 @@ final class FieldNames {
                   "modified, date modified, modified date, updated, date updated, updated at,"
                       + " last updated, last updated at, lastmod, last modified")),
           Map.entry(
-              DESCRIPTION,
-              keys("description, excerpt, summary, abstract, desc, intro, 摘要, 简介")),
+              DESCRIPTION, keys("description, excerpt, summary, abstract, desc, intro, 摘要, 简介")),
           Map.entry(TAGS, keys("tags, tag, tag(s), keywords, labels, document tags, 标签")),
           Map.entry(KIND, keys("category, categories, type, doc type, content type, 分类")),
           Map.entry(
@@ -67,8 +66,7 @@ final class FieldNames {
                   "id, bookmark id, raindrop id, notion id, omnivore id, rid, uri, cubox id, asin,"
                       + " doubanid, book id")),
           Map.entry(
-              STATE,
-              keys("status, state, read, unread, archived, favorite, progress, rating")));
+              STATE, keys("status, state, read, unread, archived, favorite, progress, rating")));
 
   private static final Map<String, String> NAMES = names();
   private static final Map<String, Integer> RANKS = ranks();

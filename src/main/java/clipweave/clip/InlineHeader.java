@@ -76,15 +76,17 @@ record InlineHeader(List<Field> fields, int end) {
     }
     List<String> tags = tags(page.trim(span).of(page.text()));
     if (!tags.isEmpty()) {
-      fields.add(
-          new Field(Field.TAGS, "", tags, Layer.TAG_LINE, page.trim(span), TAG_LINE));
+      fields.add(new Field(Field.TAGS, "", tags, Layer.TAG_LINE, page.trim(span), TAG_LINE));
     }
     return !tags.isEmpty();
   }
 
   /** The words of a line that holds nothing but tags; a lone {@code #} may stand behind them. */
   static List<String> tags(String line) {
-    if (line.length() < 2 || line.length() > 2000 || line.charAt(0) != '#' || line.charAt(1) == ' ') {
+    if (line.length() < 2
+        || line.length() > 2000
+        || line.charAt(0) != '#'
+        || line.charAt(1) == ' ') {
       return List.of();
     }
     List<String> words = List.of(line.split("[ \\t\\u00A0\\u3000,]+"));

@@ -3,6 +3,7 @@ package clipweave.clip;
 import static clipweave.clip.ClipFormat.Habit.EPOCH;
 import static clipweave.clip.ClipFormat.Habit.ESCAPED_FILE_NAME;
 import static clipweave.clip.ClipFormat.Habit.LAST_NAME_FIRST;
+import static clipweave.clip.ClipFormat.Habit.NAMES_BY_BLANK;
 import static clipweave.note.Field.PUBLISHED;
 import static clipweave.note.Field.TAGS;
 import static clipweave.note.Layer.INLINE;
@@ -19,7 +20,10 @@ final class ReadingFormats {
           ClipFormat.of("kindle", head -> head.yaml("kindle-sync"))
               .calls(NO_SITE, NO_SITE)
               .with(LAST_NAME_FIRST),
-          ClipFormat.of("weread", ReadingFormats::isWeRead).calls(NO_SITE, NO_SITE).calls("出版社", NO_SITE),
+          ClipFormat.of("weread", ReadingFormats::isWeRead)
+              .calls(NO_SITE, NO_SITE)
+              .calls("出版社", NO_SITE)
+              .with(NAMES_BY_BLANK),
           ClipFormat.of("hypothesis", head -> head.yamlSays("doc_type", "hypothesis")),
           ClipFormat.of("omnivore", ReadingFormats::isOmnivore),
           ClipFormat.of("cubox", h -> h.yaml("cubox_url") || h.lineHas("[Read in Cubox](")),
@@ -28,11 +32,14 @@ final class ReadingFormats {
           ClipFormat.of("instapaper", ReadingFormats::isInstapaper).with(EPOCH),
           ClipFormat.of("simpread", ReadingFormats::isSimpRead).calls("URI", "id"),
           ClipFormat.of("readwise-mirror", ReadingFormats::isMirror),
-          ClipFormat.of("readwise-logseq", ReadingFormats::isReadwiseLogseq).with(ESCAPED_FILE_NAME),
+          ClipFormat.of("readwise-logseq", ReadingFormats::isReadwiseLogseq)
+              .with(ESCAPED_FILE_NAME),
           ClipFormat.of("readwise", head -> head.has(METADATA, "Full Title", "Category")),
           ClipFormat.of("readwise-own", ReadingFormats::isReadwiseOwn),
           ClipFormat.of("matter", ReadingFormats::isMatter),
-          ClipFormat.of("book", ReadingFormats::isBook).calls(NO_SITE, NO_SITE).with(LAST_NAME_FIRST),
+          ClipFormat.of("book", ReadingFormats::isBook)
+              .calls(NO_SITE, NO_SITE)
+              .with(LAST_NAME_FIRST),
           ClipFormat.of("joplin", ReadingFormats::isJoplin),
           ClipFormat.of("evernote", ReadingFormats::isEvernote).calls("date", "clipped"),
           ClipFormat.of("zotero", head -> head.yaml("citekey")).calls("date", PUBLISHED));

@@ -6,16 +6,55 @@ import java.util.Set;
 final class SourceLabels {
   private static final Set<String> LABELS =
       Set.of(
-          "source", "url", "link", "original", "originallink", "originalurl", "sourceurl",
-          "clippedfrom", "readoriginal", "savedfrom", "originallypublishedat", "permalink", "fuente",
-          "quelle", "fonte", "kaynak", "źródło", "zrodlo", "источник", "оригинал", "ссылка", "原文",
-          "原文链接", "原文地址", "原文出处", "来源", "出处", "链接", "文章链接", "转载自", "本文来源", "原文連結",
-          "來源", "出典", "元記事", "원문", "출처");
+          "source",
+          "url",
+          "link",
+          "original",
+          "originallink",
+          "originalurl",
+          "sourceurl",
+          "clippedfrom",
+          "readoriginal",
+          "savedfrom",
+          "originallypublishedat",
+          "permalink",
+          "fuente",
+          "quelle",
+          "fonte",
+          "kaynak",
+          "źródło",
+          "zrodlo",
+          "источник",
+          "оригинал",
+          "ссылка",
+          "原文",
+          "原文链接",
+          "原文地址",
+          "原文出处",
+          "来源",
+          "出处",
+          "链接",
+          "文章链接",
+          "转载自",
+          "本文来源",
+          "原文連結",
+          "來源",
+          "出典",
+          "元記事",
+          "원문",
+          "출처");
 
   private static final Set<String> LINK_TEXTS =
       Set.of(
-          "readoriginal", "original", "originalarticle", "vieworiginal", "source", "原文", "阅读原文",
-          "原文链接", "查看原文");
+          "readoriginal",
+          "original",
+          "originalarticle",
+          "vieworiginal",
+          "source",
+          "原文",
+          "阅读原文",
+          "原文链接",
+          "查看原文");
 
   private SourceLabels() {}
 

@@ -235,7 +235,9 @@ final class SourceLines {
       return Optional.empty();
     }
     int end = at;
-    while (end < text.length() && !Tidy.isBlank(text.charAt(end)) && "<>\"".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length()
+        && !Tidy.isBlank(text.charAt(end))
+        && "<>\"".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return Optional.of(new Span(at, end).shifted(value.start()));

@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A time of day among the tokens of a date: {@code 3:23:18 pm}, {@code T16:28}, {@code
- * 上午9:00:00}, {@code 21h37}. Zones and fractions are passed over: the clock on the wall is kept
- * (P7).
+ * A time of day among the tokens of a date: {@code 3:23:18 pm}, {@code T16:28}, {@code 上午9:00:00},
+ * {@code 21h37}. Zones and fractions are passed over: the clock on the wall is kept (P7).
  *
  * @param text {@code HH:MM:SS}
  * @param end the first token that is not its
@@ -51,7 +50,9 @@ record TimeOfDay(String text, int end) {
     return time(marked ? half(hour, late) : hour, minute, second, at);
   }
 
-  /** Behind a time: {@code Z}, {@code +02:00}, {@code (UTC -03:00)}, {@code GMT+1}, {@code +0000}. */
+  /**
+   * Behind a time: {@code Z}, {@code +02:00}, {@code (UTC -03:00)}, {@code GMT+1}, {@code +0000}.
+   */
   static int skipZone(DateTokens tokens, int from) {
     int at = from;
     boolean bracket = tokens.at(at).is("(");

@@ -1,0 +1,275 @@
+package clipweave.clip;
+
+import clipweave.note.Author.Kind;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One name out of an author field, without what clippers put around it.
+ *
+ * @param rule what was done to it, or what it is
+ */
+record AuthorName(String name, Kind kind, Optional<String> handle, String rule, double sure) {
+  private static final int LONGEST = 80;
+  private static final int MOST_WORDS = 7;
+
+  private static final Set<String> NOBODY =
+      Set.of(
+          "null",
+          "unknown",
+          "unknown author",
+          "admin",
+          "administrator",
+          "root",
+          "undefined",
+          "none",
+          "nil",
+          "n/a",
+          "na",
+          "anonymous",
+          "anonym",
+          "author",
+          "the author",
+          "guest author",
+          "guest",
+          "user",
+          "no author",
+          "posted on",
+          "by",
+          "staff",
+          "webmaster",
+          "[object object]",
+          "未知",
+          "佚名",
+          "匿名",
+          "作者",
+          "неизвестен",
+          "desconocido",
+          "inconnu",
+          "unbekannt");
+
+  private static final String[] PREFIXES = {
+    "by: ",
+    "by:",
+    "by ",
+    "posted by ",
+    "written by ",
+    "words by ",
+    "story by ",
+    "author: ",
+    "作者：",
+    "作者:",
+    "作者 ",
+    "文/",
+    "文｜",
+    "文 | ",
+    "via "
+  };
+
+  private static final String[] TAILS = {
+    " on twitter", " on x", " (twitter)", " on mastodon", " on threads"
+  };
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("Jr", "Sr", "Inc", "Ltd", "Co", "Corp", "St", "PhD", "Esq");
+
+  private static final String ENDS = ",;:|·-–—/\\ ";
+
+  /** Reads one name; empty for a placeholder. */
+  static Optional<AuthorName> read(String written) {
+    String text = Tidy.unquoted(Tidy.words(written).replace("''", "'"));
+    String plain = trimmed(withoutPrefix(emphasis(text)));
+    if (WebAddress.isWeb(plain)) {
+      return address(plain);
+    }
+    if (plain.startsWith("()")) {
+      plain = plain.substring(2).strip();
+      if (plain.length() < 2) {
+        return Optional.empty(); // "()x": the clipper's own failure
+      }
+    }
+    String name = withoutMail(plain);
+    Optional<AuthorName> account = account(name);
+    if (account.isPresent()) {
+      return account;
+    }
+    return person(withoutStop(trimmed(withoutCountry(withoutSite(name)))), text);
+  }
+
+  private static Optional<AuthorName> person(String name, String text) {
+    if (isNobody(name)) {
+      return Optional.empty();
+    }
+    if (WebAddress.isHost(name)) {
+      return of(name.toLowerCase(Locale.ROOT), Kind.SITE, "host", 0.9);
+    }
+    if (name.indexOf('@') > 0 || isAccountLike(name)) {
+      return of(name, Kind.HANDLE, "account", 0.7);
+    }
+    if (isSentence(name)) {
+      return of(name, Kind.TEXT, "sentence", 0.6);
+    }
+    return name.equals(text)
+        ? of(name, Kind.PERSON, "as-is", 0.9)
+        : of(name, Kind.PERSON, "cleaned", 0.85);
+  }
+
+  private static Optional<AuthorName> of(String name, Kind kind, String rule, double sure) {
+    return Optional.of(new AuthorName(name, kind, Optional.empty(), rule, sure));
+  }
+
+  private static boolean isNobody(String name) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    boolean letters = name.codePoints().anyMatch(Character::isLetterOrDigit);
+    return !letters || NOBODY.contains(folded) || Leftovers.isNothing(name);
+  }
+
+  private static String emphasis(String text) {
+    int from = 0;
+    int to = text.length();
+    while (to - from > 2
+        && "*_".indexOf(text.charAt(from)) >= 0
+        && text.charAt(to - 1) == text.charAt(from)) {
+      from++;
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static String withoutPrefix(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String prefix : PREFIXES) {
+      if (lower.startsWith(prefix) && text.length() > prefix.length()) {
+        return text.substring(prefix.length()).strip();
+      }
+    }
+    return text;
+  }
+
+  /** {@code Name <mail@host>} and {@code mail@host (Name)}. */
+  private static String withoutMail(String text) {
+    int open = text.lastIndexOf('<');
+    if (open > 0 && text.endsWith(">") && text.indexOf('@', open) > 0) {
+      return Tidy.unquoted(text.substring(0, open).strip());
+    }
+    int bracket = text.indexOf(" (");
+    boolean mail = bracket > 0 && text.endsWith(")") && isMail(text.substring(0, bracket));
+    return mail ? text.substring(bracket + 2, text.length() - 1).strip() : text;
+  }
+
+  private static boolean isMail(String text) {
+    int at = text.indexOf('@');
+    return at > 0 && text.indexOf('.', at) > 0 && text.indexOf(' ') < 0;
+  }
+
+  /** {@code @x}, {@code @x on Twitter}, {@code Name (@x)}. */
+  private static Optional<AuthorName> account(String text) {
+    String name = withoutTail(text);
+    if (name.startsWith("@") && name.length() > 1) {
+      String handle = name.substring(1).split(" ")[0];
+      return Optional.of(
+          new AuthorName("@" + handle, Kind.HANDLE, Optional.of(handle), "handle", 0.9));
+    }
+    int open = name.indexOf(" (@");
+    if (open > 0 && name.endsWith(")")) {
+      String handle = name.substring(open + 3, name.length() - 1).strip();
+      return person(trimmed(name.substring(0, open)), name)
+          .map(n -> new AuthorName(n.name(), n.kind(), Optional.of(handle), "handle-tail", 0.9));
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutTail(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String tail : TAILS) {
+      if (lower.endsWith(tail)) {
+        return text.substring(0, text.length() - tail.length()).strip();
+      }
+    }
+    return text;
+  }
+
+  /** {@code Ann Lee | The Site}, {@code Ann Lee@site}. */
+  private static String withoutSite(String text) {
+    String name = withoutTail(text);
+    int bar = name.indexOf(" | ");
+    String left = bar > 0 ? name.substring(0, bar) : name;
+    int at = left.indexOf('@');
+    return at > 1 && !isMail(left) ? left.substring(0, at).strip() : left;
+  }
+
+  /** {@code [美]} and the like before a translated name. */
+  private static String withoutCountry(String text) {
+    if (text.length() < 4 || "[【（(〔".indexOf(text.charAt(0)) < 0) {
+      return text;
+    }
+    int end = 1;
+    while (end < 4 && Character.isIdeographic(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = end > 1 && end < text.length() && "]】）)〕".indexOf(text.charAt(end)) >= 0;
+    return closed ? text.substring(end + 1).strip() : text;
+  }
+
+  /** A full stop goes, unless it ends an initial or an abbreviation. */
+  private static String withoutStop(String text) {
+    if (!text.endsWith(".") || text.endsWith("..")) {
+      return text;
+    }
+    String word = text.substring(text.lastIndexOf(' ') + 1, text.length() - 1);
+    boolean kept = word.length() < 2 || word.indexOf('.') >= 0 || ABBREVIATIONS.contains(word);
+    return kept ? text : text.substring(0, text.length() - 1);
+  }
+
+  private static String trimmed(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && ENDS.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (from < to && ENDS.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** One lower-case Latin word: an account, as code hosts give it for an author. */
+  private static boolean isAccountLike(String name) {
+    boolean lower =
+        name.chars()
+            .allMatch(
+                c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-_.".indexOf(c) >= 0);
+    return lower || name.endsWith("[bot]");
+  }
+
+  private static boolean isSentence(String name) {
+    String[] words = name.split(" +");
+    boolean small =
+        name.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
+    boolean cased = name.codePoints().anyMatch(Character::isLowerCase);
+    boolean arrow = name.indexOf('\u2192') >= 0 || name.contains("http");
+    return arrow
+        || name.length() > LONGEST
+        || words.length > MOST_WORDS
+        || (small && cased && words.length > 2);
+  }
+
+  /** A URL as a name: the account or the person it ends with, else its host. */
+  private static Optional<AuthorName> address(String url) {
+    String host = WebAddress.host(url).orElse(url);
+    String path = url.split("[?#]", 2)[0];
+    String end = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    String last = end.substring(end.lastIndexOf('/') + 1);
+    String before = end.substring(0, Math.max(0, end.lastIndexOf('/')));
+    boolean person =
+        Set.of("by", "author", "authors", "people", "user", "users")
+            .contains(before.substring(before.lastIndexOf('/') + 1));
+    if (last.startsWith("@") && last.length() > 1) {
+      return Optional.of(
+          new AuthorName(last, Kind.HANDLE, Optional.of(last.substring(1)), "address", 0.7));
+    }
+    return person && !last.isEmpty()
+        ? of(last, Kind.HANDLE, "address", 0.6)
+        : of(host, Kind.SITE, "address", 0.7);
+  }
+}
