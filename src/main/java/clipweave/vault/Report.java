@@ -30,8 +30,7 @@ public record Report(
     }
   }
 
-  public Report(
-      List<Change> changes, List<Problem> problems, Counts counts, boolean isDryRun) {
+  public Report(List<Change> changes, List<Problem> problems, Counts counts, boolean isDryRun) {
     this(changes, problems, counts, isDryRun, List.of());
   }
 

@@ -1,0 +1,71 @@
+package clipweave.vault;
+
+import clipweave.text.Edit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the state remembers of one file we manage.
+ *
+ * @param id the {@code clip-id}; for a hub its kind and name ({@code person:Nina Schick}); for an
+ *     attachment {@code file:} and its path
+ * @param kind what sort of file it is
+ * @param path where it lies in the vault
+ * @param isDeleted whether its user deleted it: it does not come back unasked
+ * @param base SHA-256 of the text as we last rendered it; of a hub, of what our region held
+ * @param gap how many characters stand between the front matter and the clip's body
+ * @param back what takes our links out of the base text again, with their reasons
+ * @param card what is known of the clip; empty for a hub or an attachment
+ */
+public record Entry(
+    String id,
+    Kind kind,
+    String path,
+    boolean isDeleted,
+    String base,
+    int gap,
+    List<Edit> back,
+    Optional<Card> card)
+    implements Comparable<Entry> {
+  /** What sort of file an entry is about. */
+  public enum Kind {
+    /** A note made from clips outside the vault. */
+    CLIP,
+    /** A clip that lies in the vault and is woven there. */
+    WOVEN,
+    /** A person, site, day or index: one region of it is ours. */
+    HUB,
+    /** A file that a clip shows, copied into the vault. */
+    ATTACHMENT
+  }
+
+  public Entry {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(path);
+    Objects.requireNonNull(base);
+    back = List.copyOf(back);
+    Objects.requireNonNull(card);
+  }
+
+  /** A file that holds nothing but what we put there. */
+  public static Entry plain(String id, Kind kind, String path, String base) {
+    return new Entry(id, kind, path, false, base, 0, List.of(), Optional.empty());
+  }
+
+  /** The same note at another path. */
+  public Entry movedTo(String newPath) {
+    return new Entry(id, kind, newPath, isDeleted, base, gap, back, card);
+  }
+
+  /** The same note, deleted by its user. */
+  public Entry deleted() {
+    return new Entry(id, kind, path, true, base, gap, back, card);
+  }
+
+  @Override
+  public int compareTo(Entry other) {
+    return id.compareTo(other.id);
+  }
+}

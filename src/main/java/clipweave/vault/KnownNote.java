@@ -1,0 +1,43 @@
+package clipweave.vault;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What we know of a note that lies in the vault.
+ *
+ * @param path in the vault, with {@code /}
+ * @param hash SHA-256 of its text
+ * @param title its {@code title} property; empty where it has none
+ * @param aliases its {@code aliases}
+ * @param id its {@code clip-id}; empty where it has none
+ * @param keys the names of its properties, as written
+ */
+public record KnownNote(
+    String path,
+    String hash,
+    Optional<String> title,
+    List<String> aliases,
+    Optional<String> id,
+    List<String> keys)
+    implements Comparable<KnownNote> {
+  public KnownNote {
+    Objects.requireNonNull(path);
+    Objects.requireNonNull(hash);
+    Objects.requireNonNull(title);
+    aliases = List.copyOf(aliases);
+    Objects.requireNonNull(id);
+    keys = List.copyOf(keys);
+  }
+
+  /** The file's name without folder and {@code .md}. */
+  public String name() {
+    return Paths.stem(path);
+  }
+
+  @Override
+  public int compareTo(KnownNote other) {
+    return path.compareTo(other.path);
+  }
+}

@@ -1,0 +1,221 @@
+package clipweave.vault;
+
+import clipweave.text.Edit;
+import clipweave.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Every file we manage: a sorted text, one line a file, its columns parted by tabs.
+ *
+ * <pre>
+ * manifest := "clipweave-manifest 1" LF line*
+ * line     := id TAB kind TAB path TAB deleted TAB base TAB gap TAB back (TAB card)? LF
+ * card     := clips TAB home TAB dialect TAB title TAB urlKey TAB site TAB authors TAB tags TAB
+ *             clipped TAB fingerprint TAB hasText TAB cites TAB citedTitles
+ * list     := item (US item)*                      back, clips, authors, tags, cites, citedTitles
+ * back     := start RS end RS text RS because      one edit
+ * </pre>
+ *
+ * Tab, line ends, the separators US (1F) and RS (1E) and the backslash itself are written as {@code
+ * \t \n \r \f \s \\}; what is missing is an empty column.
+ */
+public final class Manifest {
+  private static final String HEAD = "clipweave-manifest 1";
+  private static final String US = "\u001F";
+  private static final String RS = "\u001E";
+  private static final int COLUMNS = 7;
+  private static final int CARD_COLUMNS = 13;
+
+  private final TreeMap<String, Entry> byId;
+
+  private Manifest(TreeMap<String, Entry> byId) {
+    this.byId = byId;
+  }
+
+  /** The manifest of a vault that we have never written to. */
+  public static Manifest empty() {
+    return new Manifest(new TreeMap<>());
+  }
+
+  public static Manifest of(Collection<Entry> entries) {
+    TreeMap<String, Entry> byId = new TreeMap<>();
+    entries.forEach(e -> byId.put(e.id(), e));
+    return new Manifest(byId);
+  }
+
+  /** The manifest a text holds; empty when the text is none of ours or is damaged. */
+  public static Optional<Manifest> read(String text) {
+    String[] lines = text.split("\n", -1);
+    if (!lines[0].equals(HEAD) || !lines[lines.length - 1].isEmpty()) {
+      return Optional.empty();
+    }
+    TreeMap<String, Entry> byId = new TreeMap<>();
+    try {
+      for (int i = 1; i < lines.length - 1; i++) {
+        Entry entry = readEntry(lines[i].split("\t", -1));
+        byId.put(entry.id(), entry);
+      }
+    } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
+      return Optional.empty();
+    }
+    return Optional.of(new Manifest(byId));
+  }
+
+  /** The text that {@link #read} reads. */
+  public String write() {
+    StringBuilder out = new StringBuilder(HEAD).append('\n');
+    byId.values().forEach(e -> writeEntry(e, out));
+    return out.toString();
+  }
+
+  /** All entries, sorted by id. */
+  public Collection<Entry> entries() {
+    return byId.values();
+  }
+
+  public Optional<Entry> entry(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The entry of the note that lies at a path. */
+  public Map<String, Entry> byPath() {
+    return byId.values().stream()
+        .filter(e -> !e.isDeleted())
+        .collect(Collectors.toMap(Entry::path, e -> e, (a, b) -> a, TreeMap::new));
+  }
+
+  private static Entry readEntry(String[] at) {
+    boolean hasCard = at.length == COLUMNS + CARD_COLUMNS;
+    if (!hasCard && at.length != COLUMNS) {
+      throw new IllegalArgumentException("a line of " + at.length + " columns");
+    }
+    String id = open(at[0]);
+    return new Entry(
+        id,
+        Entry.Kind.valueOf(at[1]),
+        open(at[2]),
+        at[3].equals("deleted"),
+        at[4],
+        Integer.parseInt(at[5]),
+        list(at[6]).stream().map(Manifest::readEdit).toList(),
+        hasCard ? Optional.of(readCard(id, at, COLUMNS)) : Optional.empty());
+  }
+
+  private static Card readCard(String id, String[] at, int from) {
+    return new Card(
+        id,
+        opened(at[from]),
+        maybe(at[from + 1]),
+        open(at[from + 2]),
+        open(at[from + 3]),
+        maybe(at[from + 4]),
+        maybe(at[from + 5]),
+        opened(at[from + 6]),
+        opened(at[from + 7]),
+        maybe(at[from + 8]),
+        at[from + 9],
+        at[from + 10].equals("text"),
+        opened(at[from + 11]),
+        opened(at[from + 12]));
+  }
+
+  private static List<String> opened(String column) {
+    return list(column).stream().map(Manifest::open).toList();
+  }
+
+  private static Optional<String> maybe(String column) {
+    return Optional.of(open(column)).filter(c -> !c.isEmpty());
+  }
+
+  private static Edit readEdit(String written) {
+    String[] part = written.split(RS, -1);
+    Span span = new Span(Integer.parseInt(part[0]), Integer.parseInt(part[1]));
+    return new Edit(span, open(part[2]), open(part[3]));
+  }
+
+  private static List<String> list(String column) {
+    return column.isEmpty() ? List.of() : Arrays.asList(column.split(US, -1));
+  }
+
+  private static void writeEntry(Entry e, StringBuilder out) {
+    List<String> columns = new ArrayList<>(COLUMNS + CARD_COLUMNS);
+    columns.add(shut(e.id()));
+    columns.add(e.kind().name());
+    columns.add(shut(e.path()));
+    columns.add(e.isDeleted() ? "deleted" : "");
+    columns.add(e.base());
+    columns.add(Integer.toString(e.gap()));
+    columns.add(String.join(US, e.back().stream().map(Manifest::writeEdit).toList()));
+    e.card().ifPresent(c -> addCard(c, columns));
+    out.append(String.join("\t", columns)).append('\n');
+  }
+
+  private static void addCard(Card card, List<String> columns) {
+    columns.add(shut(card.clips()));
+    columns.add(shut(card.home().orElse("")));
+    columns.add(shut(card.dialect()));
+    columns.add(shut(card.title()));
+    columns.add(shut(card.urlKey().orElse("")));
+    columns.add(shut(card.site().orElse("")));
+    columns.add(shut(card.authors()));
+    columns.add(shut(card.tags()));
+    columns.add(shut(card.clipped().orElse("")));
+    columns.add(card.fingerprint());
+    columns.add(card.hasText() ? "text" : "");
+    columns.add(shut(card.cites()));
+    columns.add(shut(card.citedTitles()));
+  }
+
+  private static String shut(List<String> items) {
+    return String.join(US, items.stream().map(Manifest::shut).toList());
+  }
+
+  private static String writeEdit(Edit edit) {
+    return String.join(
+        RS,
+        Integer.toString(edit.span().start()),
+        Integer.toString(edit.span().end()),
+        shut(edit.text()),
+        shut(edit.because()));
+  }
+
+  private static String shut(String text) {
+    return text.replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r")
+        .replace(US, "\\f")
+        .replace(RS, "\\s");
+  }
+
+  private static String open(String text) {
+    if (text.indexOf('\\') < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(c != '\\' ? c : sign(text.charAt(++i)));
+    }
+    return out.toString();
+  }
+
+  private static char sign(char c) {
+    return switch (c) {
+      case 't' -> '\t';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 'f' -> '\u001F';
+      case 's' -> '\u001E';
+      case '\\' -> '\\';
+      default -> throw new IllegalArgumentException("no escape: " + c);
+    };
+  }
+}

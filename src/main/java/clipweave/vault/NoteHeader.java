@@ -1,0 +1,220 @@
+package clipweave.vault;
+
+import clipweave.note.Clipping;
+import clipweave.note.Field;
+import clipweave.note.Layer;
+import clipweave.syntax.FrontMatter;
+import clipweave.syntax.FrontMatter.Entry;
+import clipweave.syntax.FrontMatter.Property;
+import clipweave.syntax.FrontMatter.Shape;
+import clipweave.syntax.FrontMatterWriter;
+import clipweave.text.Edits;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The front matter of a clip's note: the clip's own block with the smallest changes, or a new one.
+ */
+final class NoteHeader {
+  private static final Set<String> DATES = Set.of(Field.PUBLISHED, Field.CLIPPED, Field.MODIFIED);
+
+  private final Clipping clipping;
+  private final List<Wish> wishes;
+  private final Properties names;
+  private final String text;
+  private final FrontMatter front;
+  private final FrontMatterWriter writer;
+  private final Set<String> keys = new HashSet<>();
+
+  private NoteHeader(Clipping clipping, List<Wish> wishes, Properties names) {
+    this.clipping = clipping;
+    this.wishes = wishes;
+    this.names = names;
+    this.text = clipping.text();
+    this.front = FrontMatter.read(text);
+    this.writer = FrontMatterWriter.of(text, front);
+    front.entries().forEach(e -> keys.add(folded(e.key())));
+  }
+
+  /**
+   * A header in two parts.
+   *
+   * @param block the block with its fences, and what stood before it
+   * @param gap what stands between it and the body
+   */
+  record Made(String block, String gap) {}
+
+  /**
+   * The header of a note made from a clip outside the vault.
+   *
+   * @param clipping with a block that YAML takes, if it has one
+   */
+  static Made outside(Clipping clipping, List<Wish> wishes, Properties names) {
+    return new NoteHeader(clipping, wishes, names).outside();
+  }
+
+  /** What a clip that lies in the vault lacks: keys are added, people linked, nothing renamed. */
+  static Edits woven(Clipping clipping, List<Wish> wishes, Properties names) {
+    return new NoteHeader(clipping, wishes, names).woven();
+  }
+
+  private Made outside() {
+    if (!isHeader()) {
+      return new Made(mark() + FrontMatter.newBlock(added(wishes), eol()), "");
+    }
+    List<Wish> missing = new ArrayList<>();
+    Edits edits = Edits.none();
+    for (Wish wish : wishes) {
+      Optional<Entry> entry = entry(wish);
+      edits = edits.and(entry.map(e -> changed(e, wish)).orElse(Edits.none()));
+      if (entry.isEmpty()) {
+        missing.add(wish);
+      }
+    }
+    edits = edits.and(writer.append(added(missing)));
+    int end = front.block().end();
+    String block = edits.applyTo(text.substring(0, end));
+    return new Made(closed(block), blanks(end));
+  }
+
+  private Edits woven() {
+    List<Wish> missing = new ArrayList<>();
+    Edits edits = Edits.none();
+    for (Wish wish : wishes) {
+      boolean isAuthor = wish.name().equals(Field.AUTHOR);
+      Optional<Entry> entry = isHeader() ? entry(wish) : Optional.empty();
+      if (entry.isEmpty() && isMissing(wish)) {
+        missing.add(wish);
+      } else if (isAuthor && entry.isPresent() && !front.isRepaired()) {
+        edits = edits.and(values(entry.get(), wish));
+      }
+    }
+    return edits.and(appended(missing));
+  }
+
+  /** A body's own metadata list is header enough for a clip that stays what it is. */
+  private boolean isMissing(Wish wish) {
+    return clipping.fields().stream()
+        .filter(f -> f.layer() != Layer.FILE_NAME)
+        .noneMatch(f -> f.name().equals(wish.name()));
+  }
+
+  private Edits appended(List<Wish> missing) {
+    if (missing.isEmpty()) {
+      return Edits.none();
+    }
+    if (isHeader()) {
+      return writer.append(added(missing));
+    }
+    return InlineFields.in(clipping)
+        .map(at -> at.add(added(missing), eol()))
+        .orElseGet(() -> FrontMatterWriter.addBlock(text, added(missing)));
+  }
+
+  private boolean isHeader() {
+    return front.isPresent() && front.block().end() <= clipping.body().start();
+  }
+
+  private Optional<Entry> entry(Wish wish) {
+    return wish.from()
+        .filter(f -> f.layer() == Layer.YAML)
+        .or(() -> yaml(wish.name()))
+        .flatMap(this::entry)
+        .or(() -> front.entry(wish.name()));
+  }
+
+  private Optional<Field> yaml(String name) {
+    return clipping.fields().stream()
+        .filter(f -> f.layer() == Layer.YAML && f.name().equals(name))
+        .findFirst();
+  }
+
+  private Optional<Entry> entry(Field field) {
+    return front.entries().stream()
+        .filter(e -> e.key().equals(field.key()) && e.valueSpan().equals(field.span()))
+        .findFirst();
+  }
+
+  private Edits changed(Entry entry, Wish wish) {
+    String name = names.of(wish.name());
+    boolean isFree = folded(entry.key()).equals(folded(name)) || keys.add(folded(name));
+    Edits renamed = isFree ? writer.rename(entry, name) : Edits.none();
+    return renamed.and(isKept(entry, wish) ? Edits.none() : values(entry, wish));
+  }
+
+  /** A title and a URL stay as they were written; so does a value of maps (P6). */
+  private static boolean isKept(Entry entry, Wish wish) {
+    boolean isAsWritten =
+        wish.name().equals(Field.TITLE)
+            || wish.name().equals(Field.SOURCE)
+            || wish.name().equals(Field.DESCRIPTION);
+    boolean isGuess = wish.from().filter(f -> f.layer() == Layer.FILE_NAME).isPresent();
+    return (isAsWritten && entry.shape() != Shape.EMPTY) || isGuess;
+  }
+
+  private Edits values(Entry entry, Wish wish) {
+    boolean isSingle = wish.values().size() == 1;
+    if (isDate(wish)) {
+      return writer.setBare(entry, wish.values().get(0));
+    }
+    boolean isScalar = entry.shape() == Shape.SCALAR && !wish.name().equals(Field.TAGS);
+    return isSingle && (isScalar || !wish.isList())
+        ? writer.setScalar(entry, wish.values().get(0))
+        : writer.setList(entry, wish.values());
+  }
+
+  private List<Property> added(List<Wish> missing) {
+    List<Property> properties = new ArrayList<>();
+    for (Wish wish : missing) {
+      String name = names.of(wish.name());
+      while (!keys.add(folded(name))) {
+        name = name + "-2";
+      }
+      properties.add(property(name, wish));
+    }
+    return properties;
+  }
+
+  private static Property property(String name, Wish wish) {
+    if (wish.isList()) {
+      return Property.list(name, wish.values());
+    }
+    String value = wish.values().isEmpty() ? "" : wish.values().get(0);
+    return isDate(wish) ? Property.bare(name, value) : Property.text(name, value);
+  }
+
+  private static boolean isDate(Wish wish) {
+    return DATES.contains(wish.name())
+        && wish.values().stream().allMatch(v -> v.matches("\\d{4}-\\d\\d-\\d\\d(T\\S+)?"));
+  }
+
+  /**
+   * The blank lines behind the block; of a header that has more, nothing is left to stand there.
+   */
+  private String blanks(int end) {
+    String gap = text.substring(end, clipping.body().start());
+    return gap.isBlank() ? gap : "";
+  }
+
+  /** A block whose closing fence ends the text gets the line end that a body needs. */
+  private String closed(String block) {
+    return block.endsWith("\n") ? block : block + eol();
+  }
+
+  private String mark() {
+    return text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  }
+
+  private String eol() {
+    int first = text.indexOf('\n');
+    return first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
+  }
+
+  private static String folded(String key) {
+    return key.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,93 @@
+package clipweave.vault;
+
+import clipweave.merge.Regions;
+import clipweave.note.Clipping;
+import clipweave.note.Facts;
+import clipweave.text.Edit;
+import clipweave.text.Edits;
+import clipweave.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the text of a clip's note: its header, its body with links put in, and our region. */
+public final class NoteMaker {
+  private static final String BECAUSE = "the clips it belongs with";
+
+  private final Knowledge known;
+  private final Properties names;
+  private final PropertyLinks links;
+
+  public NoteMaker(Knowledge known, Properties names) {
+    this.known = known;
+    this.names = names;
+    this.links = new PropertyLinks(known.hubs(), known.resolver(), known.vault().style());
+  }
+
+  /**
+   * A note's text.
+   *
+   * @param text all of it
+   * @param gap how many characters stand between the front matter and the clip's body
+   * @param back what takes our links out of the text again
+   * @param links how many links are in it that the clip did not have
+   */
+  public record Made(String text, int gap, List<Edit> back, int links) {
+    public Made {
+      back = List.copyOf(back);
+    }
+  }
+
+  /**
+   * The note of a clip outside the vault.
+   *
+   * @param body the edits of its body, as offsets of the clip's text
+   * @param lines what its region says; none for no region
+   */
+  public Made outside(Clipping clipping, Facts facts, Card card, Edits body, List<String> lines) {
+    NoteHeader.Made header = NoteHeader.outside(clipping, wishes(clipping, facts, card), names);
+    String head = header.block() + header.gap();
+    Edits edits = body.shifted(-clipping.body().start());
+    String woven = head + edits.applyTo(clipping.bodyText());
+    Edits region = region(woven, clipping.bodyText(), lines);
+    String text = region.applyTo(woven);
+    List<Edit> back =
+        new ArrayList<>(edits.inverse(clipping.bodyText()).shifted(head.length()).list());
+    if (!region.isEmpty()) {
+      back.add(Edit.delete(new Span(woven.length(), text.length()), BECAUSE));
+    }
+    return new Made(text, header.gap().length(), back, links(header.block(), body, lines));
+  }
+
+  /** A clip in the vault, woven where it lies: its own text with the least put in. */
+  public Made woven(Clipping clipping, Facts facts, Card card, Edits body, List<String> lines) {
+    Edits header = NoteHeader.woven(clipping, wishes(clipping, facts, card), names);
+    String text = header.and(body).applyTo(clipping.text());
+    int shift = header.applyTo(clipping.text()).length() - clipping.text().length();
+    List<Edit> back = body.inverse(clipping.text()).shifted(shift).list();
+    Regions regions = Regions.in(text);
+    boolean isNew = regions.find(RegionLines.LINKS).isEmpty();
+    Edits region =
+        lines.isEmpty() && isNew ? Edits.none() : regions.put(RegionLines.LINKS, lines, BECAUSE);
+    return new Made(region.applyTo(text), 0, back, body.list().size() + lines.size());
+  }
+
+  private List<Wish> wishes(Clipping clipping, Facts facts, Card card) {
+    return Wishes.of(clipping, facts, card, links, known.paths().get(card.id()));
+  }
+
+  /** A clip that has markers of its own, a note of another vault say, gets no region. */
+  private static Edits region(String woven, String body, List<String> lines) {
+    Regions own = Regions.in(body);
+    return lines.isEmpty() || !own.areSound() || !own.all().isEmpty()
+        ? Edits.none()
+        : Regions.in(woven).put(RegionLines.LINKS, lines, BECAUSE);
+  }
+
+  private static int links(String block, Edits body, List<String> lines) {
+    int inHeader = 0;
+    for (int at = block.indexOf("\"[["); at >= 0; at = block.indexOf("\"[[", at + 3)) {
+      inHeader++;
+    }
+    return inHeader + body.list().size() + lines.size();
+  }
+}

@@ -1,0 +1,132 @@
+package clipweave.vault;
+
+import clipweave.merge.Merged;
+import clipweave.merge.NoteMerge;
+import clipweave.note.Problem;
+import clipweave.text.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides what happens to a note that we would like to be otherwise: nothing, when its user or
+ * nobody changed it; a rewrite, when only we did; a merge, when both did; never a loss (DESIGN 5).
+ */
+public final class Planner {
+  private final Manifest state;
+  private final Map<String, String> hashes;
+  private final Texts texts;
+
+  /**
+   * @param state what we remember
+   * @param hashes SHA-256 of every note in the vault, by path
+   */
+  public Planner(Manifest state, Map<String, String> hashes, Texts texts) {
+    this.state = state;
+    this.hashes = hashes;
+    this.texts = texts;
+  }
+
+  /**
+   * The decision for a note made from a clip outside the vault.
+   *
+   * @throws IOException if a text that has to be merged cannot be read
+   */
+  public Decision clip(Rendering wanted) throws IOException {
+    Entry next = wanted.entry();
+    Optional<Entry> known = state.entry(next.id());
+    Optional<String> here = Optional.ofNullable(hashes.get(next.path()));
+    if (here.isEmpty()) {
+      return create(wanted);
+    }
+    boolean isRight = here.get().equals(next.base());
+    if (known.isEmpty() || isRight || next.base().equals(known.get().base())) {
+      return Decision.nothing(next);
+    }
+    return here.get().equals(known.get().base())
+        ? Decision.one(change(Change.Op.CHANGE, wanted, here), next)
+        : merged(wanted, known.get());
+  }
+
+  /**
+   * The decision for a clip that lies in the vault: what we want was made from what stands there.
+   */
+  public Decision woven(Rendering wanted) {
+    Optional<String> here = Optional.ofNullable(hashes.get(wanted.entry().path()));
+    return here.equals(Optional.of(wanted.entry().base()))
+        ? Decision.nothing(wanted.entry())
+        : Decision.one(change(Change.Op.CHANGE, wanted, here), wanted.entry());
+  }
+
+  private static Decision create(Rendering wanted) {
+    return Decision.one(change(Change.Op.CREATE, wanted, Optional.empty()), wanted.entry());
+  }
+
+  private Decision merged(Rendering wanted, Entry last) throws IOException {
+    Entry next = wanted.entry();
+    String yours = texts.vault(next.path()).orElse("");
+    String theirs = Contents.text(wanted.content());
+    Optional<String> base = texts.base(last.path());
+    if (base.isEmpty()) {
+      return beside(next, theirs, List.of());
+    }
+    Merged merged = NoteMerge.of(base.get(), yours, theirs);
+    List<Change> changes =
+        merged.text().equals(yours)
+            ? List.of()
+            : List.of(
+                change(
+                    Change.Op.CHANGE,
+                    next.path(),
+                    Optional.ofNullable(hashes.get(next.path())),
+                    Contents.of(merged.text()),
+                    wanted));
+    return merged.clashes().isEmpty()
+        ? new Decision(changes, Optional.of(next), List.of())
+        : beside(next, theirs, changes);
+  }
+
+  /** Yours stays where it is; theirs goes into a note named by its content (promise 2). */
+  private Decision beside(Entry next, String theirs, List<Change> others) {
+    Content content = Contents.of(ConflictNote.text(theirs));
+    String path = ConflictNote.path(next.path(), content.hash());
+    List<Change> changes = new ArrayList<>(others);
+    if (!hashes.containsKey(path)) {
+      changes.add(
+          change(
+              Change.Op.CONFLICT,
+              path,
+              Optional.empty(),
+              content,
+              new Rendering(
+                  Entry.plain(next.id(), next.kind(), path, content.hash()), content, 0)));
+    }
+    Problem problem =
+        Problem.look(
+            next.path(),
+            Place.START,
+            "changed here and in its clip since the last run",
+            "yours kept, the other is beside it in '" + Paths.leaf(path) + "'");
+    return new Decision(changes, Optional.of(next), List.of(problem));
+  }
+
+  private static Change change(Change.Op op, Rendering wanted, Optional<String> pre) {
+    return change(op, wanted.entry().path(), pre, wanted.content(), wanted);
+  }
+
+  private static Change change(
+      Change.Op op, String path, Optional<String> pre, Content content, Rendering wanted) {
+    Optional<Card> card = wanted.entry().card();
+    return new Change(
+        op,
+        path,
+        Optional.empty(),
+        pre,
+        Optional.of(content),
+        card.map(Card::clips).orElse(List.of()),
+        card.map(Card::dialect).orElse(""),
+        wanted.links());
+  }
+}

@@ -1,0 +1,98 @@
+package clipweave.vault;
+
+import clipweave.names.LinkStyle;
+import clipweave.names.Resolver;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The lines that our regions hold: one link a line, then when and why. */
+public final class RegionLines {
+  /** The region at the end of a clip's note. */
+  public static final String LINKS = "links";
+
+  /** The region of a person's, a site's or a day's note. */
+  public static final String BACKLINKS = "backlinks";
+
+  /** The region of the index. */
+  public static final String INDEX = "index";
+
+  /** The index lists so many clips, the newest, and counts the others. */
+  private static final int MOST_LISTED = 500;
+
+  private static final Comparator<Card> NEWEST_FIRST =
+      Comparator.comparing((Card c) -> c.clipped().orElse(""))
+          .reversed()
+          .thenComparing(Card::title)
+          .thenComparing(Card::id);
+
+  private final Resolver resolver;
+  private final LinkStyle style;
+  private final Map<String, String> paths;
+
+  /**
+   * @param paths where the note of each clip lies, by id
+   */
+  public RegionLines(Resolver resolver, LinkStyle style, Map<String, String> paths) {
+    this.resolver = resolver;
+    this.style = style;
+    this.paths = paths;
+  }
+
+  /** What the note at {@code from} says of the clips it belongs with. */
+  public List<String> links(String from, List<Relation> relations) {
+    List<String> lines = new ArrayList<>();
+    for (Relation relation : relations) {
+      lines.add(line(from, paths.get(relation.to()), words(relation)));
+    }
+    return lines;
+  }
+
+  /** The clips a hub gathers, the newest first. */
+  public List<String> backlinks(String from, Hub.Kind kind, Collection<Card> cards) {
+    return cards.stream()
+        .sorted(NEWEST_FIRST)
+        .map(card -> clip(from, card, kind == Hub.Kind.DAY ? "" : kind.role()))
+        .toList();
+  }
+
+  /** The index: the newest clips, month by month. */
+  public List<String> index(String from, Collection<Card> cards) {
+    List<String> lines = new ArrayList<>();
+    String heading = "";
+    for (Card card : cards.stream().sorted(NEWEST_FIRST).limit(MOST_LISTED).toList()) {
+      String month = card.clipped().filter(c -> c.length() >= 7).orElse("undated").substring(0, 7);
+      if (!month.equals(heading)) {
+        lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
+        lines.addAll(List.of("## " + month, ""));
+        heading = month;
+      }
+      lines.add(clip(from, card, String.join(", ", card.authors())));
+    }
+    if (cards.size() > MOST_LISTED) {
+      lines.addAll(List.of("", "and " + (cards.size() - MOST_LISTED) + " older clippings"));
+    }
+    return lines;
+  }
+
+  private String clip(String from, Card card, String role) {
+    return line(from, paths.get(card.id()), joined(card.day().orElse(""), role));
+  }
+
+  private String line(String from, String to, String words) {
+    String link = resolver.link(from, to, Paths.stem(to), style);
+    return "- " + link + (words.isEmpty() ? "" : " · " + words);
+  }
+
+  private static String words(Relation relation) {
+    return relation.why().isEmpty()
+        ? relation.kind().words()
+        : relation.kind().words() + " " + relation.why();
+  }
+
+  private static String joined(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? one + other : one + " · " + other;
+  }
+}

@@ -1,0 +1,119 @@
+package clipweave.vault;
+
+import clipweave.note.Author;
+import clipweave.note.ClipDate;
+import clipweave.note.Clipping;
+import clipweave.note.Fact;
+import clipweave.note.Facts;
+import clipweave.note.Field;
+import clipweave.note.Layer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the properties of a clip's note should say, in the order in which new ones are written. */
+final class Wishes {
+  private final Clipping clipping;
+  private final Facts facts;
+  private final Card card;
+  private final PropertyLinks links;
+  private final String path;
+  private final List<Wish> wishes = new ArrayList<>();
+
+  private Wishes(Clipping clipping, Facts facts, Card card, PropertyLinks links, String path) {
+    this.clipping = clipping;
+    this.facts = facts;
+    this.card = card;
+    this.links = links;
+    this.path = path;
+  }
+
+  /**
+   * The wishes for a clip's note.
+   *
+   * @param path where the note lies in the vault
+   */
+  static List<Wish> of(
+      Clipping clipping, Facts facts, Card card, PropertyLinks links, String path) {
+    Wishes wishes = new Wishes(clipping, facts, card, links, path);
+    wishes.add();
+    return wishes.wishes;
+  }
+
+  private void add() {
+    one(Field.TITLE, facts.title());
+    facts.source().ifPresent(s -> one(Field.SOURCE, s));
+    addAuthors();
+    addSite();
+    facts.published().ifPresent(d -> date(Field.PUBLISHED, d, Optional.empty()));
+    facts.clipped().ifPresent(d -> date(Field.CLIPPED, d, card.clipped()));
+    facts
+        .description()
+        .filter(d -> d.from().layer().isHeader())
+        .ifPresent(d -> one(Field.DESCRIPTION, d));
+    addTags();
+    addRest();
+    wishes.add(new Wish(Properties.ID, List.of(card.id()), false, Optional.empty()));
+  }
+
+  private void one(String name, Fact fact) {
+    wishes.add(new Wish(name, List.of(fact.text()), false, Optional.of(fact.from())));
+  }
+
+  private void addAuthors() {
+    List<Author> authors = facts.authors();
+    if (!authors.isEmpty()) {
+      List<String> values = links.authors(path, authors);
+      wishes.add(new Wish(Field.AUTHOR, values, true, Optional.of(authors.get(0).from())));
+    }
+  }
+
+  private void addSite() {
+    if (card.site().isEmpty()) {
+      return;
+    }
+    String site = card.site().get();
+    Optional<Field> field = clipping.field(Field.SITE);
+    String shown =
+        field.filter(f -> f.values().size() == 1).map(f -> f.values().get(0)).orElse(site);
+    String value = links.isLink(shown) ? shown : links.site(path, site, shown);
+    wishes.add(new Wish(Field.SITE, List.of(value), false, field));
+  }
+
+  /** A date that Obsidian reads stays as it was written (P7), unless an earlier one is known. */
+  private void date(String name, ClipDate date, Optional<String> earliest) {
+    boolean isEarlier = earliest.filter(e -> !e.equals(date.text())).isPresent();
+    boolean stays = !isEarlier && (!date.isKnown() || isIso(date.written()));
+    String text = isEarlier ? earliest.get() : stays ? date.written() : date.text();
+    wishes.add(new Wish(name, List.of(text), false, Optional.of(date.from())));
+  }
+
+  private static boolean isIso(String written) {
+    return written.matches("\\d{4}-\\d\\d-\\d\\d(T\\S+)?");
+  }
+
+  private void addTags() {
+    if (!card.tags().isEmpty()) {
+      Optional<Field> from = facts.tags().stream().map(Fact::from).findFirst();
+      wishes.add(new Wish(Field.TAGS, card.tags(), true, from));
+    }
+  }
+
+  /** Header fields that are no YAML, and became none of the above: they keep their names. */
+  private void addRest() {
+    Set<Field> used = new HashSet<>();
+    wishes.forEach(w -> w.from().ifPresent(used::add));
+    facts.tags().forEach(t -> used.add(t.from()));
+    facts.authors().forEach(a -> used.add(a.from()));
+    for (Field field : clipping.fields()) {
+      boolean isOther = field.layer() == Layer.INLINE && !used.contains(field);
+      if (isOther && !field.key().isEmpty()) {
+        boolean isTaken = wishes.stream().anyMatch(w -> w.name().equals(field.name()));
+        String name = isTaken ? field.key() : field.name();
+        wishes.add(new Wish(name, field.values(), field.values().size() > 1, Optional.of(field)));
+      }
+    }
+  }
+}
