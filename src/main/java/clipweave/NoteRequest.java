@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param vault the vault; if empty, the nearest folder upwards from the note that is one, if any
  * @param settings the settings to use in place of the vault's own
  */
-public record NoteRequest(
-    Path folder, Path note, Optional<Path> vault, Optional<Path> settings) {
+public record NoteRequest(Path folder, Path note, Optional<Path> vault, Optional<Path> settings) {
   public NoteRequest {
     Objects.requireNonNull(folder);
     Objects.requireNonNull(note);

@@ -2,7 +2,6 @@ package clipweave.cli;
 
 import clipweave.ImportFlow;
 import clipweave.ImportRequest;
-import clipweave.vault.Progress;
 import clipweave.vault.Report;
 import java.nio.file.Path;
 import java.util.List;

@@ -63,7 +63,9 @@ final class ReportPrinter {
   private static String reason(Change change) {
     String dialect = change.dialect().isEmpty() ? "" : " (" + change.dialect() + ")";
     String links =
-        change.links() == 0 ? "" : ", " + change.links() + (change.links() == 1 ? " link" : " links");
+        change.links() == 0
+            ? ""
+            : ", " + change.links() + (change.links() == 1 ? " link" : " links");
     return "  from " + String.join(", ", change.clips()) + dialect + links;
   }
 

@@ -48,10 +48,7 @@ final class Root implements Callable<Integer> {
       description = "say what would be done, and do nothing")
   private boolean dryRun;
 
-  @Option(
-      names = "--diff",
-      scope = ScopeType.INHERIT,
-      description = "show how each text changes")
+  @Option(names = "--diff", scope = ScopeType.INHERIT, description = "show how each text changes")
   private boolean diff;
 
   @Option(
@@ -99,10 +96,7 @@ final class Root implements Callable<Integer> {
       description = "how long to wait for another run to end (0)")
   private int wait;
 
-  @Option(
-      names = "--no-input",
-      scope = ScopeType.INHERIT,
-      description = "never ask anything")
+  @Option(names = "--no-input", scope = ScopeType.INHERIT, description = "never ask anything")
   private boolean noInput;
 
   @Option(

@@ -48,7 +48,9 @@ final class Talk {
     } else {
       wrong(
           "this is a bug, not your mistake: " + words(failure),
-          isVerbose ? "please report it with the lines below" : "please report it; --verbose says more");
+          isVerbose
+              ? "please report it with the lines below"
+              : "please report it; --verbose says more");
     }
     if (isVerbose) {
       trace(failure);

@@ -34,8 +34,8 @@ public record Terminal(
   }
 
   /**
-   * The process's own. Java 17 cannot tell which stream is a terminal, so the launcher does; without
-   * it none is (X3).
+   * The process's own. Java 17 cannot tell which stream is a terminal, so the launcher does;
+   * without it none is (X3).
    */
   static Terminal ofProcess() {
     return new Terminal(

@@ -1,7 +1,5 @@
 package clipweave.cli;
 
-import clipweave.vault.Progress;
-
 /** The two streams of a run and how they look. */
 record Voices(Terminal terminal, Out out, Out err) {
   static Voices of(Terminal terminal) {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Every name that clippers give a field, and the one name we have for it. */
-final class FieldNames {
+public final class FieldNames {
   static final String KIND = "kind";
   static final String ID = "id";
   static final String STATE = "state";
@@ -74,7 +74,7 @@ final class FieldNames {
   private FieldNames() {}
 
   /** Our name for a key, compared without regard to case, blanks, dashes and underscores. */
-  static Optional<String> name(String key) {
+  public static Optional<String> name(String key) {
     return Optional.ofNullable(NAMES.get(fold(key)));
   }
 

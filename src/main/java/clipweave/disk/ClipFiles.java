@@ -28,14 +28,15 @@ public record ClipFiles(List<ClipFile> clips, int attachments, List<Problem> pro
   /**
    * Walks what was named.
    *
+   * @param folder where relative paths are meant from
    * @throws CannotGoOn if one of them is not there: never taken for "all deleted" (P19)
    */
-  public static ClipFiles list(List<Path> named) {
+  public static ClipFiles list(Path folder, List<Path> named) {
     TreeMap<Path, ClipFile> found = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
     int attachments = 0;
     for (Path path : named) {
-      ClipWalk walk = new ClipWalk(path, realPath(path));
+      ClipWalk walk = new ClipWalk(path, realPath(folder, path));
       walk.run();
       walk.clips().forEach(clip -> found.putIfAbsent(clip.path(), clip));
       problems.addAll(walk.problems());
@@ -47,11 +48,11 @@ public record ClipFiles(List<ClipFile> clips, int attachments, List<Problem> pro
   }
 
   /** A link that the user names himself is followed. */
-  private static Path realPath(Path path) {
+  private static Path realPath(Path folder, Path path) {
     try {
-      return path.toRealPath();
+      return folder.resolve(path).toRealPath();
     } catch (IOException e) {
-      if (!Files.exists(path)) {
+      if (!Files.exists(folder.resolve(path))) {
         throw CannotGoOn.wrong("no file or folder '" + path + "'");
       }
       throw Fault.cannotRead(path.toString(), e);

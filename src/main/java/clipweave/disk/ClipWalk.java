@@ -92,6 +92,7 @@ final class ClipWalk extends SimpleFileVisitor<Path> {
       clips.add(
           new ClipFile(
               name(file),
+              shown(file),
               file,
               attributes.size(),
               Stat.mtimeNanos(attributes),

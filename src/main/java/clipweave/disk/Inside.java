@@ -46,7 +46,8 @@ final class Inside {
       }
       return file;
     } catch (InvalidPathException e) {
-      throw CannotGoOn.failed("'" + path + "' is no name for a file here; " + Fault.NOTHING_CHANGED);
+      throw CannotGoOn.failed(
+          "'" + path + "' is no name for a file here; " + Fault.NOTHING_CHANGED);
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 
 /** The folder that is the user's vault: reads it, and changes nothing. */
@@ -54,6 +55,21 @@ public final class VaultFolder {
     } catch (IOException e) {
       throw Fault.cannotRead(folder.toString(), e);
     }
+  }
+
+  /**
+   * The nearest folder upwards that is a vault: it holds {@code .clipweave}, {@code .obsidian} or
+   * {@code clipweave.yaml}.
+   */
+  public static Optional<Path> above(Path folder) {
+    for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+      for (String sign : List.of(OURS, ".obsidian", SettingsFile.NAME)) {
+        if (Files.exists(at.resolve(sign))) {
+          return Optional.of(at);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The real path of what is there, and the rest as it will be made. */

@@ -1,0 +1,104 @@
+package clipweave;
+
+import clipweave.clip.CitedTitles;
+import clipweave.clip.ClipReader;
+import clipweave.clip.Normalizer;
+import clipweave.names.Fold;
+import clipweave.names.UrlKey;
+import clipweave.note.Author;
+import clipweave.note.ClipDate;
+import clipweave.note.Clipping;
+import clipweave.note.Fact;
+import clipweave.note.Facts;
+import clipweave.note.Link;
+import clipweave.note.Problem;
+import clipweave.syntax.FrontMatterWriter;
+import clipweave.syntax.Outline;
+import clipweave.vault.Card;
+import clipweave.vault.Fingerprint;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One clip as this run read it: the clipping, what it says of itself, and its card.
+ *
+ * @param clipping with a header that YAML takes, repaired where it was not; the original for a clip
+ *     in the vault
+ */
+record ClipCard(
+    Clipping clipping,
+    Facts facts,
+    Outline outline,
+    List<CitedTitles.Cited> citedTitles,
+    List<Problem> problems,
+    Card card) {
+  /**
+   * Reads a clip.
+   *
+   * @param name as the user named it
+   * @param home its path in the vault, if it lies there
+   */
+  static ClipCard read(String name, String text, Optional<String> home) {
+    Clipping original = ClipReader.read(name, text);
+    Optional<String> sound = home.isPresent() ? Optional.empty() : sound(text);
+    Clipping clipping = sound.map(s -> ClipReader.read(name, s)).orElse(original);
+    Facts facts = Normalizer.of(clipping);
+    Outline outline = Outline.of(clipping.text(), clipping.body());
+    List<CitedTitles.Cited> titles = CitedTitles.in(clipping.text(), clipping.body());
+    List<Problem> problems = new ArrayList<>(original.problems());
+    problems.addAll(facts.problems());
+    return new ClipCard(
+        clipping,
+        facts,
+        outline,
+        titles,
+        problems,
+        card(name, home, clipping, facts, outline, titles));
+  }
+
+  /** The text with a header that every reader of YAML takes; empty where it has one already. */
+  private static Optional<String> sound(String text) {
+    return Optional.of(FrontMatterWriter.repaired(text))
+        .filter(edits -> !edits.isEmpty())
+        .map(edits -> edits.applyTo(text));
+  }
+
+  private static Card card(
+      String name,
+      Optional<String> home,
+      Clipping clipping,
+      Facts facts,
+      Outline outline,
+      List<CitedTitles.Cited> titles) {
+    String body = clipping.bodyText();
+    Optional<UrlKey> key = facts.source().map(Fact::text).flatMap(UrlKey::of);
+    String fingerprint = Fingerprint.of(body);
+    return new Card(
+        Fingerprint.id(key.map(UrlKey::key), fingerprint),
+        List.of(name),
+        home,
+        clipping.dialect(),
+        facts.title().text(),
+        key.map(UrlKey::key),
+        key.map(UrlKey::host).or(() -> facts.site().map(Fact::text)),
+        facts.authors().stream().filter(Author::isPerson).map(Author::name).distinct().toList(),
+        facts.tags().stream().map(Fact::text).distinct().toList(),
+        facts.clipped().filter(ClipDate::isKnown).map(ClipDate::text),
+        fingerprint,
+        !body.isBlank(),
+        cites(outline),
+        titles.stream().map(c -> Fold.title(c.title())).distinct().toList());
+  }
+
+  private static List<String> cites(Outline outline) {
+    Set<String> keys = new LinkedHashSet<>();
+    outline.links().stream()
+        .filter(l -> l.isExternal() && !l.isEmbed())
+        .map(Link::target)
+        .forEach(t -> UrlKey.of(t).ifPresent(k -> keys.add(k.key())));
+    return List.copyOf(keys);
+  }
+}

@@ -1,0 +1,229 @@
+package clipweave;
+
+import clipweave.clip.ClipFormats;
+import clipweave.disk.BesideClip;
+import clipweave.disk.ClipFile;
+import clipweave.disk.Reading;
+import clipweave.disk.TextFile;
+import clipweave.note.Link;
+import clipweave.note.Problem;
+import clipweave.text.Lines;
+import clipweave.text.Place;
+import clipweave.vault.Card;
+import clipweave.vault.Entry;
+import clipweave.vault.LocalFile;
+import clipweave.vault.Paths;
+import clipweave.vault.Progress;
+import clipweave.vault.Unweaving;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Reads the clips of a run: what each says, and the files it shows. Their texts are let go. */
+final class ClipsAtHand {
+  /**
+   * One clip that was read.
+   *
+   * @param file where it lies
+   * @param hash SHA-256 of what it held
+   * @param card what it says, under an id made from its own words
+   * @param keys its header's keys by their canonical names
+   * @param files the files that it shows
+   * @param problems what was odd
+   */
+  record ReadClip(
+      ClipFile file,
+      String hash,
+      Card card,
+      Map<String, String> keys,
+      List<LocalFile> files,
+      List<Problem> problems) {}
+
+  private final Session session;
+  private final Set<Path> named;
+  private final Map<Path, BesideClip> folders = new ConcurrentHashMap<>();
+  private final Map<String, Path> sources = new ConcurrentHashMap<>();
+  private final Map<String, Entry> ours;
+  private final Set<String> ourIds = new HashSet<>();
+  private final Map<String, String> idByPath = new HashMap<>();
+
+  ClipsAtHand(Session session, Collection<Path> named) {
+    this.session = session;
+    this.named = Set.copyOf(named);
+    this.ours = session.state().byPath();
+    session.state().entries().stream()
+        .filter(e -> e.kind() == Entry.Kind.CLIP)
+        .forEach(e -> ourIds.add(e.id()));
+    session.view().notes().forEach(n -> n.id().ifPresent(id -> idByPath.put(n.path(), id)));
+  }
+
+  /** Reads all of them, in their order; those that are no clips are left out. */
+  List<ReadClip> read(List<ClipFile> files, List<Problem> problems, Progress progress) {
+    AtomicLong done = new AtomicLong();
+    List<Optional<ReadClip>> read =
+        files.parallelStream()
+            .map(
+                file -> {
+                  Optional<ReadClip> clip = read(file, problems);
+                  progress.step("reading", done.incrementAndGet(), files.size());
+                  return clip;
+                })
+            .toList();
+    List<ReadClip> clips = read.stream().flatMap(Optional::stream).toList();
+    clips.forEach(c -> problems.addAll(c.problems()));
+    return clips;
+  }
+
+  /** Whether the user named the file itself, not a folder it lies in. */
+  boolean isNamed(ClipFile file) {
+    return named.contains(file.path());
+  }
+
+  /** The path in the vault of a clip that lies there. */
+  Optional<String> home(ClipFile file) {
+    Path root = session.folder().root();
+    return file.path().startsWith(root)
+        ? Optional.of(root.relativize(file.path()).toString().replace('\\', '/'))
+        : Optional.empty();
+  }
+
+  /** Where a file that clips show was found. */
+  Path source(String hash) {
+    return sources.get(hash);
+  }
+
+  /**
+   * A clip's text as its clipper left it: without our links, if it lies in the vault.
+   *
+   * @throws IOException if it cannot be read
+   */
+  String text(ClipFile file) throws IOException {
+    Reading reading = TextFile.read(file.path());
+    if (!(reading instanceof Reading.Text text)) {
+      throw new IOException(((Reading.Unreadable) reading).says());
+    }
+    Optional<Entry> woven = home(file).map(ours::get).filter(e -> e.kind() == Entry.Kind.WOVEN);
+    if (woven.isEmpty()) {
+      return text.text();
+    }
+    Optional<String> base = session.texts().base(woven.get().path());
+    return Unweaving.links(woven.get(), base, text.text());
+  }
+
+  private Optional<ReadClip> read(ClipFile file, List<Problem> problems) {
+    Optional<String> home = home(file);
+    if (home.isPresent() && isOurs(home.get())) {
+      return Optional.empty();
+    }
+    try {
+      String text = text(file);
+      ClipCard clip = ClipCard.read(file.name(), text, home);
+      boolean isClip =
+          home.isEmpty() || isNamed(file) || ClipFormats.isDialect(clip.card().dialect());
+      return isClip ? Optional.of(readClip(file, text, clip)) : Optional.empty();
+    } catch (IOException e) {
+      synchronized (problems) {
+        problems.add(Problem.look(file.shown(), Place.START, e.getMessage(), "skipped"));
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** A note that we made from a clip outside the vault is none; nor is a hub. */
+  private boolean isOurs(String path) {
+    Entry entry = ours.get(path);
+    boolean isHub = entry != null && entry.kind() == Entry.Kind.HUB;
+    return isHub || Optional.ofNullable(idByPath.get(path)).filter(ourIds::contains).isPresent();
+  }
+
+  private ReadClip readClip(ClipFile file, String text, ClipCard clip) {
+    List<Problem> problems = new ArrayList<>();
+    clip.problems().forEach(p -> problems.add(in(file.shown(), p)));
+    clip.outline()
+        .refusal()
+        .ifPresent(
+            why ->
+                problems.add(Problem.note(file.shown(), Place.START, why, "read the simple way")));
+    Map<String, String> keys = new HashMap<>();
+    clip.clipping().fields().stream()
+        .filter(f -> f.layer().isHeader() && !f.key().isEmpty())
+        .forEach(f -> keys.putIfAbsent(f.name(), f.key()));
+    List<LocalFile> files =
+        clip.card().home().isPresent() ? List.of() : localFiles(file, clip, problems);
+    return new ReadClip(file, clipweave.vault.Sha256.of(text), clip.card(), keys, files, problems);
+  }
+
+  private static Problem in(String shown, Problem p) {
+    return new Problem(p.severity(), shown, p.place(), p.says(), p.did(), p.hint());
+  }
+
+  /** The files that a clip's body shows; found or reported. */
+  List<LocalFile> localFiles(ClipFile file, ClipCard clip, List<Problem> problems) {
+    List<LocalFile> files = new ArrayList<>();
+    Lines lines = Lines.of(clip.clipping().text());
+    for (Link link : clip.outline().links()) {
+      String target = decoded(link);
+      if (!isShown(link, target)) {
+        continue;
+      }
+      Optional<Path> found = folder(file).find(file.path(), target);
+      Optional<String> hash = found.flatMap(BesideClip::hash);
+      if (hash.isPresent()) {
+        sources.putIfAbsent(hash.get(), found.get());
+        files.add(new LocalFile(link, hash.get(), found.get().getFileName().toString()));
+      } else {
+        problems.add(
+            Problem.note(
+                file.shown(),
+                lines.place(link.span().start()),
+                "shows '" + target + "', which is not there",
+                "left as it is"));
+      }
+    }
+    return files;
+  }
+
+  private BesideClip folder(ClipFile file) {
+    int depth = (int) file.name().chars().filter(c -> c == '/').count();
+    Path root = file.path().getParent();
+    for (int i = 0; i < depth; i++) {
+      root = root.getParent();
+    }
+    return folders.computeIfAbsent(root, BesideClip::below);
+  }
+
+  /** Something shown in place, or linked, that is a file here and no note. */
+  private static boolean isShown(Link link, String target) {
+    boolean isLocal = !link.isExternal() && !target.isBlank() && !target.startsWith("#");
+    String leaf = Paths.leaf(target);
+    int dot = leaf.lastIndexOf('.');
+    boolean hasEnding = dot > 0 && leaf.length() - dot <= 6;
+    boolean isFile = hasEnding && !Paths.isNote(leaf) && !target.startsWith("//");
+    return isLocal && isFile && (link.isEmbed() && link.form() != Link.Form.AUTOLINK);
+  }
+
+  private static String decoded(Link link) {
+    String target = link.target();
+    int end = target.indexOf('#') > 0 ? target.indexOf('#') : target.length();
+    String path = link.form() == Link.Form.WIKI ? target : target.substring(0, end);
+    if (link.form() == Link.Form.WIKI || path.indexOf('%') < 0) {
+      return path;
+    }
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return path;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package clipweave;
+
+import clipweave.note.Field;
+import clipweave.syntax.FrontMatter;
+import clipweave.vault.KnownNote;
+import clipweave.vault.Properties;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a vault has to know of one of its notes. */
+final class NoteCard {
+  private NoteCard() {}
+
+  static KnownNote read(String path, String text, String hash) {
+    FrontMatter front = FrontMatter.read(text);
+    return new KnownNote(
+        path,
+        hash,
+        first(front, Field.TITLE),
+        front.entry("aliases").map(FrontMatter.Entry::values).orElse(List.of()),
+        first(front, Properties.ID).or(() -> inlineId(front, text)),
+        front.entries().stream().map(FrontMatter.Entry::key).toList());
+  }
+
+  private static Optional<String> first(FrontMatter front, String key) {
+    return front.entry(key).flatMap(e -> e.values().stream().findFirst());
+  }
+
+  /** A clip that is woven where it lies may head its text with inline fields. */
+  private static Optional<String> inlineId(FrontMatter front, String text) {
+    String sign = Properties.ID + ":: ";
+    int at = front.isPresent() ? -1 : text.indexOf("\n" + sign);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int end = text.indexOf('\n', at + 1);
+    return Optional.of(
+        text.substring(at + 1 + sign.length(), end < 0 ? text.length() : end).strip());
+  }
+}

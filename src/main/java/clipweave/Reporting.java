@@ -1,0 +1,44 @@
+package clipweave;
+
+import clipweave.note.Problem;
+import clipweave.vault.Change;
+import clipweave.vault.Counts;
+import clipweave.vault.Plan;
+import clipweave.vault.Report;
+import java.util.List;
+
+/** Sums a plan up. */
+final class Reporting {
+  private Reporting() {}
+
+  /**
+   * The report of a run.
+   *
+   * @param found how many files were taken for clips
+   * @param read how many of them could be read
+   */
+  static Report report(
+      Plan plan,
+      int found,
+      int read,
+      List<Problem> problems,
+      ImportRequest request,
+      List<String> diffs) {
+    Counts counts =
+        new Counts(
+            found,
+            count(plan, Change.Op.CREATE),
+            count(plan, Change.Op.CHANGE),
+            plan.unchanged(),
+            count(plan, Change.Op.MOVE),
+            count(plan, Change.Op.TRASH),
+            count(plan, Change.Op.CONFLICT),
+            found - read,
+            problems.size());
+    return new Report(plan.changes(), problems, counts, request.isDryRun(), diffs);
+  }
+
+  private static int count(Plan plan, Change.Op op) {
+    return (int) plan.changes().stream().filter(c -> c.op() == op).count();
+  }
+}
