@@ -97,6 +97,12 @@ public final class VaultFolder {
     return Files.isDirectory(root);
   }
 
+  /** The path in the vault of a file that lies there, given by its real path; else all of it. */
+  public String path(Path real) {
+    Path path = real.startsWith(root) ? root.relativize(real) : real;
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
   /** Everything that is part of the vault. */
   public VaultListing list() {
     try {
