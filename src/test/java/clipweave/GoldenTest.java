@@ -1,0 +1,212 @@
+package clipweave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import clipweave.note.Problem;
+import clipweave.vault.Progress;
+import clipweave.vault.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Imports as folders: {@code src/test/resources/vaults/CASE/} holds {@code clips/}, {@code vault/}
+ * as it was before (if there was one), {@code expected/} as it is after, and {@code problems.txt}
+ * where there are any. {@code mvn test -Dgolden=update} records what came out, and fails all the
+ * same, so that somebody reads the difference.
+ */
+class GoldenTest {
+  private static final Path CASES = Path.of("src/test/resources/vaults");
+
+  @TempDir private Path temp;
+
+  @TestFactory
+  Stream<DynamicNode> everyCase() throws IOException {
+    if (!Files.isDirectory(CASES)) {
+      return Stream.of();
+    }
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders.filter(Files::isDirectory).sorted().toList().stream().map(this::checks);
+    }
+  }
+
+  private DynamicNode checks(Path folder) {
+    return DynamicContainer.dynamicContainer(
+        folder.getFileName().toString(),
+        List.of(
+            check(folder, "gives what is expected", () -> expected(folder)),
+            check(folder, "changes nothing when run again", () -> again(folder)),
+            check(folder, "reads Windows line ends as others", () -> windows(folder)),
+            check(folder, "reads a byte-order mark as none", () -> mark(folder)),
+            check(folder, "does the same in Turkey", () -> turkey(folder))));
+  }
+
+  private static DynamicTest check(Path folder, String what, Executable test) {
+    return DynamicTest.dynamicTest(folder.getFileName() + " " + what, test);
+  }
+
+  private void expected(Path folder) throws IOException {
+    Run run = new Run(folder, fresh("plain"));
+    run.prepare(Tree.read(folder.resolve("clips")));
+    Report report = run.run();
+    if ("update".equals(System.getProperty("golden"))) {
+      record(folder, run, report);
+    }
+    assertSame(folder, run.result());
+    assertThat(problems(report)).as("problems of %s", folder).isEqualTo(recorded(folder));
+  }
+
+  private void again(Path folder) throws IOException {
+    Run run = new Run(folder, fresh("again"));
+    run.prepare(Tree.read(folder.resolve("clips")));
+    run.run();
+    SortedMap<String, String> before = run.prints();
+    Report second = run.run();
+    assertThat(second.changes()).as("changes of the second run of %s", folder).isEmpty();
+    assertThat(run.prints()).as("files after the second run of %s", folder).isEqualTo(before);
+  }
+
+  private void windows(Path folder) {
+    Run run = new Run(folder, fresh("windows"));
+    Tree clips = Tree.read(folder.resolve("clips"));
+    run.prepare(clips.withTexts(t -> t.replace("\r\n", "\n").replace("\n", "\r\n")));
+    run.run();
+    Tree expected = Tree.read(folder.resolve("expected")).withTexts(GoldenTest::unixEnds);
+    assertSame(folder, expected, run.result().withTexts(GoldenTest::unixEnds));
+  }
+
+  private void mark(Path folder) {
+    Run run = new Run(folder, fresh("mark"));
+    Tree clips = Tree.read(folder.resolve("clips"));
+    run.prepare(clips.withTexts(t -> t.isEmpty() ? t : "\ufeff" + unmarked(t)));
+    run.run();
+    Tree expected = Tree.read(folder.resolve("expected")).withTexts(GoldenTest::unmarked);
+    assertSame(folder, expected, run.result().withTexts(GoldenTest::unmarked));
+  }
+
+  private void turkey(Path folder) {
+    Locale before = Locale.getDefault();
+    Run run = new Run(folder, fresh("turkey"));
+    run.prepare(Tree.read(folder.resolve("clips")));
+    try {
+      Locale.setDefault(new Locale.Builder().setLanguage("tr").setRegion("TR").build());
+      run.run();
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertSame(folder, run.result());
+  }
+
+  private Path fresh(String name) {
+    try {
+      return Files.createTempDirectory(temp, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void assertSame(Path folder, Tree actual) {
+    assertSame(folder, Tree.read(folder.resolve("expected")), actual);
+  }
+
+  private static void assertSame(Path folder, Tree expected, Tree actual) {
+    List<String> difference = expected.difference(actual);
+    if (!difference.isEmpty()) {
+      fail("%s is not as expected:%n%s", folder, String.join("\n", difference));
+    }
+  }
+
+  private static String unixEnds(String text) {
+    return text.replace("\r\n", "\n");
+  }
+
+  private static String unmarked(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  private static String problems(Report report) {
+    return report.problems().stream().map(GoldenTest::words).collect(Collectors.joining());
+  }
+
+  private static String words(Problem p) {
+    String severity = p.severity().name().toLowerCase(Locale.ROOT);
+    String place = p.file() + ":" + p.place().line() + ":" + p.place().column();
+    String hint = p.hint().isEmpty() ? "" : "  " + p.hint() + "\n";
+    return severity + " " + place + ": " + p.says() + "; " + p.did() + "\n" + hint;
+  }
+
+  private static String recorded(Path folder) throws IOException {
+    Path file = folder.resolve("problems.txt");
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+
+  private static void record(Path folder, Run run, Report report) throws IOException {
+    Path expected = folder.resolve("expected");
+    for (String name : Tree.read(expected).files().keySet()) {
+      Files.delete(expected.resolve(name));
+    }
+    run.result().write(expected);
+    Path problems = folder.resolve("problems.txt");
+    if (report.problems().isEmpty()) {
+      Files.deleteIfExists(problems);
+    } else {
+      Files.writeString(problems, problems(report));
+    }
+    fail("%s was recorded anew: read the difference", folder);
+  }
+
+  /** One import of a case, in a folder of its own. */
+  private record Run(Path source, Path folder) {
+    void prepare(Tree clips) {
+      clips.write(folder.resolve("clips"));
+      Tree.read(source.resolve("vault")).write(folder.resolve("vault"));
+    }
+
+    Report run() {
+      return ImportFlow.run(
+          new ImportRequest(
+              folder,
+              List.of(Path.of("clips")),
+              Optional.of(Path.of("vault")),
+              false,
+              false,
+              Optional.empty(),
+              0),
+          Progress.NONE);
+    }
+
+    Tree result() {
+      return Tree.read(folder.resolve("vault")).only(n -> !n.startsWith(".clipweave/state/"));
+    }
+
+    /** What a write would change of a file, be it the same bytes; the lock alone may be opened. */
+    SortedMap<String, String> prints() throws IOException {
+      SortedMap<String, String> prints = new TreeMap<>();
+      Path vault = folder.resolve("vault");
+      try (Stream<Path> paths = Files.walk(vault)) {
+        for (Path path : paths.filter(p -> !p.endsWith("lock")).toList()) {
+          BasicFileAttributes is = Files.readAttributes(path, BasicFileAttributes.class);
+          String print = is.fileKey() + " " + is.lastModifiedTime() + " " + is.size();
+          prints.put(Tree.name(vault, path), print);
+        }
+      }
+      return prints;
+    }
+  }
+}
