@@ -53,7 +53,7 @@ public final class Cli {
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(new PrintWriter(voices.out(), true))
         .setErr(new PrintWriter(voices.err(), true))
-        .setParameterExceptionHandler(new WrongCommand(talk()))
+        .setParameterExceptionHandler(new WrongCommand(this::talk))
         .setExecutionExceptionHandler((failure, command, parsed) -> ended(failure));
     everyCommand(line);
   }
@@ -87,8 +87,7 @@ public final class Cli {
       talk().failure(failure, root.isVerbose());
       voices.flush();
     } catch (RuntimeException nobodyListens) {
-      // standard output is full or gone: the exit code says so
-      return ExitCode.of(failure).number();
+      // a stream is full or gone, and with it the place to say so: the exit code still does
     }
     return ExitCode.of(failure).number();
   }

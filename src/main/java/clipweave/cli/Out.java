@@ -8,14 +8,27 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A stream of text, UTF-8 in every locale. Nobody reading any more is not an error; a full disk is.
+ * A stream of text, UTF-8 in every locale. Nobody reading any more is not an error; a full disk is,
+ * when it is data that is lost.
  */
 final class Out extends Writer {
   private final OutputStream stream;
+  private final boolean isData;
   private boolean isClosed;
 
-  Out(OutputStream stream) {
+  private Out(OutputStream stream, boolean isData) {
     this.stream = new BufferedOutputStream(stream, 1 << 14);
+    this.isData = isData;
+  }
+
+  /** Standard output: what cannot be written ends the run. */
+  static Out data(OutputStream stream) {
+    return new Out(stream, true);
+  }
+
+  /** Standard error: what cannot be written is not said. */
+  static Out talk(OutputStream stream) {
+    return new Out(stream, false);
   }
 
   /** Prints a line, whatever it holds made visible. */
@@ -61,7 +74,7 @@ final class Out extends Writer {
       step.run();
     } catch (IOException e) {
       isClosed = true;
-      if (!isClosedPipe(e)) {
+      if (isData && !isClosedPipe(e)) {
         throw CannotGoOn.failed("standard output", "cannot write: " + e.getMessage(), e);
       }
     }

@@ -3,7 +3,7 @@ package clipweave.cli;
 /** The two streams of a run and how they look. */
 record Voices(Terminal terminal, Out out, Out err) {
   static Voices of(Terminal terminal) {
-    return new Voices(terminal, new Out(terminal.out()), new Out(terminal.err()));
+    return new Voices(terminal, Out.data(terminal.out()), Out.talk(terminal.err()));
   }
 
   Paint outPaint(Paint.When when) {

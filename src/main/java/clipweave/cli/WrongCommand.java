@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -16,9 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line, and what was probably meant (X2). */
 final class WrongCommand implements IParameterExceptionHandler {
-  private final Talk talk;
+  private final Supplier<Talk> talk;
 
-  WrongCommand(Talk talk) {
+  WrongCommand(Supplier<Talk> talk) {
     this.talk = talk;
   }
 
@@ -27,24 +28,28 @@ final class WrongCommand implements IParameterExceptionHandler {
     if (e instanceof UnmatchedArgumentException unmatched) {
       unmatched(unmatched.getCommandLine(), unmatched.getUnmatched().get(0));
     } else if (e instanceof MissingParameterException missing) {
-      talk.wrong(missing(missing), see(e.getCommandLine()));
+      say(missing(missing), see(e.getCommandLine()));
     } else if (e.getArgSpec() != null && e.getValue() != null) {
-      talk.wrong("'" + e.getValue() + "' will not do for " + name(e.getArgSpec()), choice(e));
+      say("'" + e.getValue() + "' will not do for " + name(e.getArgSpec()), choice(e));
     } else {
-      talk.wrong(lowered(e.getMessage()), see(e.getCommandLine()));
+      say(lowered(e.getMessage()), see(e.getCommandLine()));
     }
     return ExitCode.WRONG.number();
+  }
+
+  private void say(String says, String hint) {
+    talk.get().wrong(says, hint);
   }
 
   private void unmatched(CommandLine line, String word) {
     if (word.startsWith("-") && word.length() > 1) {
       String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-      talk.wrong("no option '" + name + "'", meant(name, options(line)).orElse(see(line)));
+      say("no option '" + name + "'", meant(name, options(line)).orElse(see(line)));
     } else if (line.getSubcommands().isEmpty()) {
-      talk.wrong("'" + word + "' is one word too many", see(line));
+      say("'" + word + "' is one word too many", see(line));
     } else {
       TreeSet<String> commands = new TreeSet<>(line.getSubcommands().keySet());
-      talk.wrong("no command '" + word + "'", meant(word, commands).orElse(see(line)));
+      say("no command '" + word + "'", meant(word, commands).orElse(see(line)));
     }
   }
 
