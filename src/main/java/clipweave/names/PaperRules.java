@@ -32,9 +32,10 @@ final class PaperRules {
     if (!isSite || parts.size() < 2 || !PAPER_FOLDERS.contains(parts.get(0))) {
       return Optional.empty();
     }
+    Query rest = Query.of(url.query()).without("ref"::equals);
     String number = withoutVersion(String.join("/", parts.subList(1, parts.size())));
     return isPaper(number)
-        ? Optional.of(HostRule.page("arxiv.org", "/abs/" + number, Query.of(url.query())))
+        ? Optional.of(HostRule.page("arxiv.org", "/abs/" + number, rest))
         : Optional.empty();
   }
 

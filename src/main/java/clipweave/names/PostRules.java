@@ -2,6 +2,7 @@ package clipweave.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,8 +10,8 @@ import java.util.Set;
 final class PostRules {
   private static final Set<String> X_KNOWN = Set.of("s", "t", "cxt", "lang", "cn", "mx");
   private static final Set<String> SUBSTACK_KNOWN =
-      Set.of("s", "sd", "nthPub", "r", "open", "action");
-  private static final Set<String> MEDIUM_KNOWN = Set.of("source", "sk", "gi");
+      Set.of("s", "sd", "ref", "nthPub", "r", "open", "action");
+  private static final Set<String> MEDIUM_KNOWN = Set.of("source", "sk", "gi", "ref");
   private static final List<String> WECHAT = List.of("__biz", "mid", "idx", "sn");
   private static final Set<String> WECHAT_KNOWN =
       Set.of(
@@ -76,7 +77,8 @@ final class PostRules {
         return Optional.of(HostRule.page("x.com", "/i/status/" + parts.get(i + 1), rest));
       }
     }
-    WebUrl same = HostRule.page("x.com", url.path(), rest).withFragment(url.fragment());
+    String path = parts.size() == 1 ? url.path().toLowerCase(Locale.ROOT) : url.path();
+    WebUrl same = HostRule.page("x.com", path, rest).withFragment(url.fragment());
     return isKnownHost(url.host()) ? Optional.of(same) : Optional.empty();
   }
 

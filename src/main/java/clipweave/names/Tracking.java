@@ -41,6 +41,7 @@ final class Tracking {
           "rdt_cid",
           // newsletters
           "mc_cid",
+          "cmdid",
           "mc_eid",
           "mkt_tok",
           "ck_subscriber_id",

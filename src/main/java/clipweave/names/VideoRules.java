@@ -17,6 +17,7 @@ final class VideoRules {
           "index",
           "si",
           "feature",
+          "ref",
           "pp",
           "ab_channel",
           "app",
