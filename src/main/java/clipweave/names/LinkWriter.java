@@ -52,7 +52,7 @@ final class LinkWriter {
         return written;
       }
     }
-    return isMarkdown ? Percent.encodeForReading("/" + to, ESCAPED) : "/" + to;
+    return isMarkdown ? Percent.encodeForReading("/" + to, ESCAPED) : "/" + Paths.stem(to);
   }
 
   static boolean isMarkdown(String to, LinkStyle style) {

@@ -52,7 +52,8 @@ final class Paths {
   /** How to get from a folder to a path: {@code ../b/note}. */
   static String relative(String folder, String path) {
     int shared = 0;
-    for (int i = 0; i < folder.length() && folder.charAt(i) == path.charAt(i); i++) {
+    int end = Math.min(folder.length(), path.length());
+    for (int i = 0; i < end && folder.charAt(i) == path.charAt(i); i++) {
       shared = folder.charAt(i) == '/' ? i + 1 : shared;
     }
     long up = folder.chars().skip(shared).filter(c -> c == '/').count();

@@ -17,25 +17,7 @@ final class PersonKey {
   private static final int ENOUGH_LETTERS = 5;
 
   private static final Set<String> LEGAL_FORMS =
-      Set.of(
-          "inc",
-          "incorporated",
-          "llc",
-          "ltd",
-          "limited",
-          "corp",
-          "gmbh",
-          "plc",
-          "llp",
-          "pty",
-          "bv",
-          "oy",
-          "ab",
-          "kk",
-          "sarl",
-          "srl",
-          "spa",
-          "kg");
+      Set.of("inc", "incorporated", "llc", "ltd", "limited", "corp", "gmbh", "plc", "llp");
   private static final Set<String> NOT_FIRST_NAMES =
       Set.of(
           "jr", "sr", "ii", "iii", "iv", "phd", "md", "dr", "mba", "esq", "ma", "msc", "bsc",
@@ -91,7 +73,7 @@ final class PersonKey {
     boolean hasForm = last > 0 && LEGAL_FORMS.contains(Fold.title(words.get(last)));
     String bare = hasForm ? String.join(" ", words.subList(0, last)) : turned;
     String key = Fold.title(bare.replace(" & ", " and "));
-    return isEnough(key) ? key + marks(bare) : "=" + spaced(name);
+    return isEnough(key) ? key + marks(bare) : "=" + spaced(turned);
   }
 
   /** Names of five letters, or two in a script that writes whole words with one. */
@@ -179,6 +161,11 @@ final class PersonKey {
     boolean isPerson =
         words.size() >= 2 && words.size() <= 4 && words.stream().allMatch(PersonKey::isPersonWord);
     return isPerson ? Optional.of(of(words.get(words.size() - 1))) : Optional.empty();
+  }
+
+  /** The key of a full name's first word: what may be a first name is no surname. */
+  static Optional<String> firstName(String name) {
+    return surname(name).map(s -> of(words(turned(name).orElse(name)).get(0)));
   }
 
   /** Whether a name may be a surname without its first name. */

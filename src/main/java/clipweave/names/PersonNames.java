@@ -3,6 +3,7 @@ package clipweave.names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,13 +42,16 @@ public final class PersonNames {
 
   /**
    * The same for names of people only, where a surname that stands alone joins the one person who
-   * has it.
+   * has it; not where somebody has it as a first name.
    */
   public static List<Group> byFoldAndSurname(Map<String, Integer> uses) {
     List<Group> folded = byFold(uses);
+    Set<String> firstNames = new HashSet<>();
     Map<String, List<Group>> bySurname = new TreeMap<>(CodePointOrder.PLAIN);
+    folded.forEach(g -> PersonKey.firstName(g.name()).ifPresent(firstNames::add));
     for (Group group : folded) {
       PersonKey.surname(group.name())
+          .filter(s -> !firstNames.contains(s))
           .ifPresent(s -> bySurname.computeIfAbsent(s, k -> new ArrayList<>()).add(group));
     }
     Map<String, List<Group>> joined = new TreeMap<>(CodePointOrder.PLAIN);

@@ -21,6 +21,7 @@ import java.util.Set;
  *     youtube} …)
  */
 public record UrlKey(String key, String host, String rule) {
+  private static final int WRAPPINGS = 9;
   private static final String TEXT_FRAGMENT = ":~:";
   private static final Set<String> FRONTS = Set.of("www", "m", "mobile", "amp");
 
@@ -63,9 +64,9 @@ public record UrlKey(String key, String host, String rule) {
         + page.fragment();
   }
 
-  private static UrlKey of(WebUrl written) {
-    Optional<WebUrl> unwrapped = Amp.unwrapped(written);
-    WebUrl whole = unwrapped.orElse(written);
+  private static UrlKey of(WebUrl url) {
+    WebUrl written = plain(url);
+    WebUrl whole = unwrapped(written);
     WebUrl page = whole.withFragment(identifying(whole.fragment()));
     Query query = Query.of(page.query());
     WebUrl clean = page.withQuery(Tracking.removedFrom(query).written());
@@ -78,9 +79,21 @@ public record UrlKey(String key, String host, String rule) {
     boolean isTracked = !clean.query().equals(query.written());
     boolean isPlace =
         !page.fragment().equals(written.fragment()) && written.fragment().length() > 1;
-    return key(
-        clean,
-        unwrapped.isPresent() ? "amp" : isTracked ? "tracking" : isPlace ? "fragment" : "exact");
+    boolean isAmp = !whole.equals(written);
+    return key(clean, isAmp ? "amp" : isTracked ? "tracking" : isPlace ? "fragment" : "exact");
+  }
+
+  /** Without the wrappings of AMP; a URL of nothing but wrappings is not followed to its end. */
+  private static WebUrl unwrapped(WebUrl written) {
+    WebUrl page = written;
+    for (int depth = 0; depth < WRAPPINGS; depth++) {
+      Optional<WebUrl> inner = Amp.unwrapped(page);
+      if (inner.isEmpty()) {
+        return page;
+      }
+      page = inner.get();
+    }
+    return page;
   }
 
   /** A fragment without its text part; nothing, when it is a place in the page. */
@@ -91,16 +104,20 @@ public record UrlKey(String key, String host, String rule) {
   }
 
   private static UrlKey key(WebUrl page, String rule) {
-    WebUrl plain =
-        new WebUrl(
-            page.scheme(),
-            "",
-            page.host(),
-            page.port(),
-            Percent.normalize(page.path()),
-            Percent.normalize(page.query()),
-            Percent.normalize(page.fragment()));
-    String host = WebHost.toUnicode(page.host());
+    WebUrl plain = plain(page);
+    String host = WebHost.toUnicode(plain.host());
     return new UrlKey(plain.href(), host.startsWith("www.") ? host.substring(4) : host, rule);
+  }
+
+  /** Without name and password, escapes in one form. */
+  private static WebUrl plain(WebUrl page) {
+    return new WebUrl(
+        page.scheme(),
+        "",
+        page.host(),
+        page.port(),
+        Percent.normalize(page.path()),
+        Percent.normalize(page.query()),
+        Percent.normalize(page.fragment()));
   }
 }
