@@ -3,7 +3,10 @@ package clipweave.names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,8 +23,11 @@ final class NearestNames {
 
   private record Hit(Name name, int distance) {}
 
+  /** The names by the length of their folded forms, and by their titles' folded forms. */
+  private record Index(TreeMap<Integer, List<Name>> byLength, Map<String, List<Name>> byTitle) {}
+
   private final List<String> paths;
-  private volatile TreeMap<Integer, List<Name>> byLength;
+  private volatile Index index;
 
   NearestNames(Collection<String> paths) {
     this.paths = List.copyOf(paths);
@@ -29,43 +35,51 @@ final class NearestNames {
 
   List<String> to(String target) {
     Name wanted = name(target);
-    int length = wanted.folded().length();
-    int reach = length < 4 ? 0 : Math.min(3, Math.max(1, length / 5));
-    String title = Fold.title(wanted.folded());
+    Set<Name> equal =
+        Set.copyOf(index().byTitle().getOrDefault(Fold.title(wanted.folded()), List.of()));
     List<Hit> hits = new ArrayList<>();
-    int wide = reach + 2;
-    for (List<Name> names : byLength().subMap(length - wide, true, length + wide, true).values()) {
-      for (Name name : names) {
-        measure(wanted, title, name, reach, hits);
+    equal.forEach(name -> hits.add(new Hit(name, 0)));
+    for (Hit hit : near(wanted)) {
+      if (!equal.contains(hit.name())) {
+        hits.add(hit);
       }
     }
     hits.sort(NEAREST);
     return hits.stream().limit(AT_MOST).map(hit -> hit.name().path()).toList();
   }
 
-  private static void measure(Name wanted, String title, Name name, int reach, List<Hit> hits) {
-    if (Long.bitCount(wanted.letters() ^ name.letters()) > 2 * reach + 2) {
-      return;
+  private List<Hit> near(Name wanted) {
+    int length = wanted.folded().length();
+    int reach = length < 4 ? 0 : Math.min(3, Math.max(1, length / 5));
+    List<Hit> hits = new ArrayList<>();
+    for (List<Name> names :
+        index().byLength().subMap(length - reach, true, length + reach, true).values()) {
+      for (Name name : names) {
+        if (Long.bitCount(wanted.letters() ^ name.letters()) <= 2 * reach) {
+          int distance = SlipDistance.between(wanted.folded(), name.folded(), reach);
+          if (distance <= reach) {
+            hits.add(new Hit(name, distance));
+          }
+        }
+      }
     }
-    int distance = SlipDistance.between(wanted.folded(), name.folded(), reach);
-    if (!title.isEmpty() && (distance > 0) && Fold.title(name.folded()).equals(title)) {
-      distance = 0;
-    }
-    if (distance <= reach) {
-      hits.add(new Hit(name, distance));
-    }
+    return hits;
   }
 
   /** Made when first asked for: most runs have no broken link. */
-  private TreeMap<Integer, List<Name>> byLength() {
-    TreeMap<Integer, List<Name>> made = byLength;
+  private Index index() {
+    Index made = index;
     if (made == null) {
-      made = new TreeMap<>();
+      made = new Index(new TreeMap<>(), new HashMap<>());
       for (String path : paths) {
         Name name = name(path);
-        made.computeIfAbsent(name.folded().length(), length -> new ArrayList<>()).add(name);
+        String title = Fold.title(name.folded());
+        made.byLength().computeIfAbsent(name.folded().length(), k -> new ArrayList<>()).add(name);
+        if (!title.isEmpty()) {
+          made.byTitle().computeIfAbsent(title, k -> new ArrayList<>()).add(name);
+        }
       }
-      byLength = made;
+      index = made;
     }
     return made;
   }

@@ -5,6 +5,8 @@ package clipweave.names;
  * strings: Damerau and Levenshtein's distance without overlapping swaps.
  */
 final class SlipDistance {
+  private static final int FAR = 1 << 20;
+
   private SlipDistance() {}
 
   /** The distance, or {@code limit + 1} as soon as it must be more than {@code limit}. */
@@ -19,7 +21,7 @@ final class SlipDistance {
       last[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      if (fill(a, b, i, earlier, last, row) > limit) {
+      if (fill(a, b, i, limit, earlier, last, row) > limit) {
         return limit + 1;
       }
       int[] free = earlier;
@@ -30,11 +32,14 @@ final class SlipDistance {
     return Math.min(last[b.length()], limit + 1);
   }
 
-  /** Fills one row of the table and gives its least value. */
-  private static int fill(String a, String b, int i, int[] earlier, int[] last, int[] row) {
-    row[0] = i;
-    int least = i;
-    for (int j = 1; j <= b.length(); j++) {
+  /** Fills one row of the table, as far from its diagonal as matters, and gives its least value. */
+  private static int fill(
+      String a, String b, int i, int limit, int[] earlier, int[] last, int[] row) {
+    int from = Math.max(1, i - limit);
+    int to = Math.min(b.length(), i + limit);
+    row[from - 1] = from == 1 ? i : FAR;
+    int least = row[from - 1];
+    for (int j = from; j <= to; j++) {
       int mistaken = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
       int value = Math.min(mistaken, Math.min(last[j], row[j - 1]) + 1);
       if (isSwap(a, b, i, j)) {
@@ -42,6 +47,9 @@ final class SlipDistance {
       }
       row[j] = value;
       least = Math.min(least, value);
+    }
+    if (to < b.length()) {
+      row[to + 1] = FAR;
     }
     return least;
   }

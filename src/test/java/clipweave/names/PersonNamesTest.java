@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clipweave.names.PersonNames.Group;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ class PersonNamesTest {
     String[] words = {
       "Ann", "ann", "Lee", "Lee,", "2", "AI", "Inc.", "", "\u0301", "Kettle", "kettle", "+"
     };
-    java.util.Random random = new java.util.Random(5);
+    Random random = new Random(5);
     for (int i = 0; i < 2_000; i++) {
       StringBuilder name = new StringBuilder();
       for (int w = random.nextInt(4); w >= 0; w--) {

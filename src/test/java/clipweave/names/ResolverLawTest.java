@@ -2,6 +2,8 @@ package clipweave.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -69,7 +71,7 @@ class ResolverLawTest {
   @Test
   void whatIsWrittenIsReadBack() {
     Random random = new Random(8);
-    for (int round = 0; round < 150; round++) {
+    for (int round = 0; round < 60; round++) {
       List<String> vault = List.copyOf(vault(random));
       Resolver resolver = Resolver.of(vault);
       for (String from : vault) {
@@ -93,16 +95,18 @@ class ResolverLawTest {
     }
     String link = resolver.link(from, to, "t", style);
     String whole = isMarkdown ? "[t](" + target + ")" : "[[" + target + "|t]]";
-    assertThat(link.equals(whole) || link.equals("[[t]]")).as(link).isTrue();
+    if (!link.equals(whole)) {
+      assertThat(link).isEqualTo("[[t]]");
+    }
   }
 
   @Test
   void theOrderOfTheFilesDoesNotMatter() {
     Random random = new Random(9);
-    for (int round = 0; round < 50; round++) {
-      List<String> vault = new java.util.ArrayList<>(vault(random));
+    for (int round = 0; round < 20; round++) {
+      List<String> vault = new ArrayList<>(vault(random));
       Resolver one = Resolver.of(vault);
-      java.util.Collections.shuffle(vault, random);
+      Collections.shuffle(vault, random);
       Resolver other = Resolver.of(vault);
       for (String name : NAMES) {
         assertThat(other.resolve("a/x.md", name)).isEqualTo(one.resolve("a/x.md", name));

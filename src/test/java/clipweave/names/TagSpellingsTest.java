@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clipweave.names.TagSpellings.Rename;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class TagSpellingsTest {
   @Test
   void afterTheRenamesNothingIsLeftToRename() {
     Map<String, Integer> uses = new TreeMap<>();
-    java.util.Random random = new java.util.Random(3);
+    Random random = new Random(3);
     String[] parts = {
       "tea",
       "Tea",

@@ -158,7 +158,7 @@ class UrlKeyTest {
       " "
     };
     Random random = new Random(7);
-    for (int round = 0; round < 30_000; round++) {
+    for (int round = 0; round < 10_000; round++) {
       StringBuilder url = new StringBuilder(random.nextInt(4) == 0 ? "" : "https://");
       for (int i = random.nextInt(9); i >= 0; i--) {
         url.append(pieces[random.nextInt(pieces.length)]);
