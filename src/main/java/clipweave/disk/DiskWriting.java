@@ -33,6 +33,19 @@ final class DiskWriting implements Writing {
           "Not supported",
           "Too many links");
 
+  /** Whether the disk is waited for. */
+  enum Flush {
+    YES,
+    /** Only for a vault that the run itself makes: it can be made again. */
+    NO
+  }
+
+  private final Flush flush;
+
+  DiskWriting(Flush flush) {
+    this.flush = flush;
+  }
+
   @Override
   public void create(Path file, byte[] bytes) throws IOException {
     try (FileChannel channel =
@@ -41,7 +54,9 @@ final class DiskWriting implements Writing {
       while (left.hasRemaining()) {
         channel.write(left);
       }
-      channel.force(true);
+      if (flush == Flush.YES) {
+        channel.force(true);
+      }
     }
   }
 
@@ -107,6 +122,9 @@ final class DiskWriting implements Writing {
   /** Windows opens no folder, and keeps its names without being asked. */
   @Override
   public void flushFolder(Path folder) throws IOException {
+    if (flush == Flush.NO) {
+      return;
+    }
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (NoSuchFileException gone) {

@@ -57,7 +57,7 @@ public final class Lock implements AutoCloseable {
 
   /** With an ignore file of its own: the state is of no use to other devices (V1). */
   private static void makeState(VaultFolder vault) throws IOException {
-    Writing writing = new DiskWriting();
+    Writing writing = new DiskWriting(DiskWriting.Flush.YES);
     new Inside(vault.root(), writing).makeFolders(vault.state());
     Path ignore = vault.state().resolve(".gitignore");
     if (Stands.at(ignore).isMissing()) {

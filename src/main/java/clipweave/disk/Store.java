@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 
 /**
  * Changes a vault: stage, (journal,) apply; or redo what a killed run left. The hidden files of a
- * run are swept at its end, or by the next one. Whoever uses it holds the {@link Lock}.
+ * run are swept at its end, or by the next one.
  */
 public final class Store {
   private static final int FLUSHERS = 3;
@@ -29,8 +30,16 @@ public final class Store {
     this.flushers = flushers;
   }
 
-  public static Store of(VaultFolder vault) {
-    return new Store(vault.root(), new DiskWriting(), FLUSHERS);
+  /** The writer of a vault whose lock is held. */
+  public static Store of(VaultFolder vault, Lock lock) {
+    Objects.requireNonNull(lock);
+    return new Store(vault.root(), new DiskWriting(DiskWriting.Flush.YES), FLUSHERS);
+  }
+
+  /** For a vault that the run itself makes ({@code --no-fsync}): waits for no disk. */
+  public static Store unflushed(VaultFolder vault, Lock lock) {
+    Objects.requireNonNull(lock);
+    return new Store(vault.root(), new DiskWriting(DiskWriting.Flush.NO), 0);
   }
 
   /**
