@@ -29,7 +29,7 @@ final class FrontMatterMeaning {
   Optional<List<Entry>> entries(FrontMatterNode root) {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < root.children().size(); i += 2) {
-      if (!root.isMap() || !root.children().get(i).isScalar()) {
+      if (!root.isMap() || !isKey(root.children().get(i))) {
         return Optional.empty();
       }
       entries.add(entry(root, i));
@@ -37,12 +37,18 @@ final class FrontMatterMeaning {
     return root.isMap() ? Optional.of(entries) : Optional.empty();
   }
 
+  /** A key on one line with its colon; what begins with {@code ?} is read by its look. */
+  private boolean isKey(FrontMatterNode key) {
+    int colon = FrontMatterText.skipWhite(text, key.span().end(), end);
+    return key.isScalar() && colon < end && text.charAt(colon) == ':';
+  }
+
   private Entry entry(FrontMatterNode root, int index) {
     FrontMatterNode key = root.children().get(index);
     FrontMatterNode node = root.children().get(index + 1);
     boolean isFlow = root.style() == Style.FLOW_MAP;
     int colon = text.indexOf(':', key.span().end());
-    int behind = colon < 0 ? key.span().end() : Math.min(colon + 1, end);
+    int behind = colon + 1;
     FrontMatterValue value = value(node, behind, isFlow);
     int last = Math.max(behind, value.span().end());
     Span whole =

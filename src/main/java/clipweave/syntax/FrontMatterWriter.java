@@ -151,6 +151,9 @@ public final class FrontMatterWriter {
 
   /** What a template left: quoted where it stands behind the colon, else made a comment. */
   private Edits leftOver(Entry entry) {
+    if (quote(entry.valueSpan()) != 0 && isSound(entry)) {
+      return Edits.none();
+    }
     return isBelow(entry)
         ? new FrontMatterRepairedList(text, entry, layout).edits()
         : put(entry, Yaml.quoted(FrontMatterText.joined(text, entry.valueSpan())));

@@ -25,7 +25,7 @@ public final class Yaml {
 
   /** The same for an item of a list in brackets, where commas and brackets mean something. */
   public static String flowScalar(String text) {
-    boolean isSpecial = text.chars().anyMatch(c -> ",[]{}".indexOf(c) >= 0);
+    boolean isSpecial = text.chars().anyMatch(c -> ",[]{}?:".indexOf(c) >= 0);
     return isSpecial ? quoted(text) : scalar(text);
   }
 
