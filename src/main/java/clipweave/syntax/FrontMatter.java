@@ -140,14 +140,6 @@ public record FrontMatter(
    * once, lists are united, and of single values the last that is not empty counts (C 12, C 13).
    */
   public List<String> values(String key) {
-    List<Entry> same = entries.stream().filter(e -> e.key().equalsIgnoreCase(key)).toList();
-    if (same.stream().anyMatch(e -> e.shape() == Shape.LIST)) {
-      return same.stream().flatMap(e -> e.values().stream()).distinct().toList();
-    }
-    return same.stream()
-        .map(Entry::values)
-        .filter(values -> !values.isEmpty())
-        .reduce((a, b) -> b)
-        .orElse(List.of());
+    return new FrontMatterUnion(entries).values(key);
   }
 }

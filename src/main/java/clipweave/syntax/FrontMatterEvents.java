@@ -12,6 +12,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -67,8 +68,9 @@ final class FrontMatterEvents {
     ParserImpl parser = new ParserImpl(new StreamReader(yaml), options);
     int documents = 0;
     for (Event event = parser.getEvent(); event != null; event = next(parser, event)) {
-      if (event.is(Event.ID.DocumentStart) && ++documents > 1) {
-        throw new IllegalStateException("a second document");
+      documents += event.is(Event.ID.DocumentStart) ? 1 : 0;
+      if (documents > 1 || event instanceof DocumentEndEvent stop && stop.getExplicit()) {
+        throw new IllegalStateException("more than one document, or '...'");
       }
       take(event);
     }

@@ -51,18 +51,22 @@ final class FrontMatterFlowLook {
     int from = span.start() + 1;
     int depth = 0;
     char quote = 0;
+    boolean isFresh = true;
     for (int i = from; i < last; i++) {
       char c = text.charAt(i);
       if (quote != 0) {
         quote = c == quote && isBeforeComma(i + 1, last) ? 0 : quote;
-      } else if ((c == '"' || c == '\'') && FrontMatterText.skipWhite(text, from, i) == i) {
+      } else if ((c == '"' || c == '\'') && isFresh) {
         quote = c;
       } else if (c == ',' && depth == 0) {
         add(parts, from, i);
         from = i + 1;
+        isFresh = true;
+        continue;
       } else {
         depth += c == '[' ? 1 : c == ']' ? -1 : 0;
       }
+      isFresh &= FrontMatterText.isWhite(c);
     }
     add(parts, from, last);
     return parts;

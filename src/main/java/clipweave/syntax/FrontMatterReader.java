@@ -90,7 +90,7 @@ final class FrontMatterReader {
   private void repeated(List<Entry> entries) {
     Set<String> seen = new HashSet<>();
     for (Entry entry : entries) {
-      if (!seen.add(entry.key().toLowerCase(Locale.ROOT))) {
+      if (!seen.add(FrontMatterText.folded(entry.key()))) {
         String says = "the key " + FrontMatterText.quoted(entry.key()) + " is written twice";
         flaws.add(
             new Flaw(

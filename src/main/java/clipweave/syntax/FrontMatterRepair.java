@@ -9,8 +9,8 @@ import clipweave.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes a block one that every reader of YAML takes with our values: by small edits where reading
@@ -23,6 +23,8 @@ final class FrontMatterRepair {
   private final String printable;
   private final FrontMatterWriter writer;
   private final FrontMatterLayout layout;
+  private final FrontMatterUnion union;
+  private final FrontMatterFlaws flaws;
   private final List<Edit> edits = new ArrayList<>();
 
   private FrontMatterRepair(String text, FrontMatter front) {
@@ -31,6 +33,8 @@ final class FrontMatterRepair {
     this.printable = FrontMatterText.printable(text, front.inner());
     this.writer = FrontMatterWriter.of(text, front);
     this.layout = FrontMatterLayout.of(text, front);
+    this.union = new FrontMatterUnion(front.entries());
+    this.flaws = new FrontMatterFlaws(front.flaws());
   }
 
   static Edits edits(String text) {
@@ -85,7 +89,7 @@ final class FrontMatterRepair {
   }
 
   private static String folded(Entry entry) {
-    return entry.key().toLowerCase(Locale.ROOT);
+    return FrontMatterText.folded(entry.key());
   }
 
   private static Entry later(Entry a, Entry b) {
@@ -103,7 +107,7 @@ final class FrontMatterRepair {
 
   private void repair(Entry entry) {
     boolean isSound = FrontMatterEvents.read(printable, entry.whole()).isPresent();
-    List<String> united = front.values(entry.key());
+    List<String> united = union.values(entry.key());
     if (!entry.values().equals(united)) {
       edits.addAll(writer.setList(entry, united).list());
     } else if (!isSound || hasFlaw(entry)) {
@@ -121,13 +125,8 @@ final class FrontMatterRepair {
   }
 
   private boolean hasFlaw(Entry entry) {
-    int key = entry.keySpan().end();
-    return front.flaws().stream()
-        .anyMatch(
-            flaw ->
-                flaw.offset() >= key
-                    && flaw.offset() < entry.whole().end()
-                    && !isControl(flaw.offset()));
+    Span value = new Span(entry.keySpan().end(), entry.whole().end());
+    return flaws.meet(value, at -> !isControl(at));
   }
 
   /** A sign before each line of a span that holds more than a comment. */
@@ -162,15 +161,11 @@ final class FrontMatterRepair {
 
   private boolean isRight(Edits small) {
     FrontMatter result = FrontMatter.read(fences().and(small).applyTo(text));
+    FrontMatterUnion read = new FrontMatterUnion(result.entries());
     return result.isPresent()
         && !result.isRepaired()
-        && keys(result).equals(keys(front))
-        && front.entries().stream()
-            .allMatch(e -> result.values(e.key()).equals(front.values(e.key())));
-  }
-
-  private static List<String> keys(FrontMatter front) {
-    return front.entries().stream().map(FrontMatterRepair::folded).distinct().sorted().toList();
+        && Set.copyOf(read.keys()).equals(Set.copyOf(union.keys()))
+        && union.keys().stream().allMatch(key -> read.values(key).equals(union.values(key)));
   }
 
   /** JSON as lines (P2), each deeper value as it stands. */
@@ -200,7 +195,7 @@ final class FrontMatterRepair {
   private Edits anew() {
     Map<String, Property> properties = new LinkedHashMap<>();
     for (Entry entry : front.entries()) {
-      List<String> values = front.values(entry.key());
+      List<String> values = union.values(entry.key());
       boolean isList = values.size() > 1 || entry.shape() == Shape.LIST;
       Property.Kind kind = isList ? Property.Kind.LIST : Property.Kind.TEXT;
       properties.put(folded(entry), new Property(entry.key(), values, kind));

@@ -116,6 +116,15 @@ final class FrontMatterText {
     return c >= 0xA0 && c != '\u2028' && c != '\u2029' && c != '\uFEFF' && c < 0xFFFE;
   }
 
+  /** A key as it is compared: without regard to case, letter by letter. */
+  static String folded(String key) {
+    StringBuilder out = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      out.append(Character.toLowerCase(Character.toUpperCase(key.charAt(i))));
+    }
+    return out.toString();
+  }
+
   /** The user's own words in quotes, cut where they are long. */
   static String quoted(String text) {
     if (text.codePointCount(0, text.length()) <= LONGEST_EXCERPT) {

@@ -21,11 +21,13 @@ public final class FrontMatterWriter {
   private final String text;
   private final FrontMatter front;
   private final FrontMatterLayout layout;
+  private final String printable;
 
   private FrontMatterWriter(String text, FrontMatter front) {
     this.text = text;
     this.front = front;
     this.layout = FrontMatterLayout.of(text, front);
+    this.printable = FrontMatterText.printable(text, front.inner());
   }
 
   /** For a text and what was read from it. */
@@ -133,9 +135,10 @@ public final class FrontMatterWriter {
   /** Only the items that we read otherwise than YAML does. */
   private Edits oddItems(Entry entry) {
     boolean isBlock = FrontMatterLayout.isBlockList(text, entry);
+    FrontMatterFlaws flaws = new FrontMatterFlaws(front.flaws());
     List<Edit> edits = new ArrayList<>();
     for (Item item : entry.items()) {
-      if (front.flaws().stream().anyMatch(flaw -> item.span().contains(flaw.offset()))) {
+      if (flaws.meet(item.span(), at -> true)) {
         String value = isBlock ? Yaml.scalar(item.text()) : Yaml.flowScalar(item.text());
         edits.add(new Edit(item.span(), value, because(entry)));
       }
@@ -168,18 +171,18 @@ public final class FrontMatterWriter {
 
   /** Writes a value in the place of the one that is there. */
   private Edits put(Entry entry, String value) {
+    boolean isClosed = "\"'[".indexOf(value.charAt(0)) >= 0;
+    Edits comment = isClosed ? Edits.none() : comment(entry);
     int colon = colonEnd(entry);
     Span old = entry.valueSpan();
-    if (isBelow(entry)) {
-      return clear(entry).and(one(blanksBehind(entry), " " + value, because(entry)));
+    if (old.isEmpty() || isBelow(entry)) {
+      Span below = new Span(isBelow(entry) ? keyLineEnd(entry) : old.end(), old.end());
+      Edits gone = below.isEmpty() ? Edits.none() : one(below, "", because(entry));
+      return comment.and(gone).and(one(blanksBehind(entry), " " + value, because(entry)));
     }
-    if (old.isEmpty()) {
-      return one(blanksBehind(entry), " " + value, because(entry));
-    }
-    boolean isParted = text.substring(colon, old.start()).equals(" ");
-    return isParted || isFlow()
-        ? one(old, value, because(entry))
-        : one(new Span(colon, old.end()), " " + value, because(entry));
+    boolean isParted = isFlow() || text.substring(colon, old.start()).equals(" ");
+    Span span = isParted ? old : new Span(colon, old.end());
+    return comment.and(one(span, isParted ? value : " " + value, because(entry)));
   }
 
   private Edits clear(Entry entry) {
@@ -191,7 +194,17 @@ public final class FrontMatterWriter {
       return one(old, "\"\"", because(entry));
     }
     int from = isBelow(entry) ? keyLineEnd(entry) : colonEnd(entry);
-    return one(new Span(from, old.end()), "", because(entry));
+    return comment(entry).and(one(new Span(from, old.end()), "", because(entry)));
+  }
+
+  /** A comment like {@code #this} would be taken for a word of the value before it. */
+  private Edits comment(Entry entry) {
+    int at = isBelow(entry) ? colonEnd(entry) : entry.valueSpan().end();
+    int end = lineEnd(at);
+    int hash = FrontMatterText.skipBlanks(text, at, end);
+    return !isFlow() && FrontMatterText.isHashWord(text, at, end)
+        ? one(Span.at(hash + 1), " ", "a comment stays one")
+        : Edits.none();
   }
 
   /** Behind the colon, with the blanks there unless a comment needs them. */
@@ -224,9 +237,7 @@ public final class FrontMatterWriter {
   }
 
   private boolean isSound(Entry entry) {
-    return isFlow()
-        || FrontMatterEvents.read(FrontMatterText.printable(text, entry.whole()), entry.whole())
-            .isPresent();
+    return isFlow() || FrontMatterEvents.read(printable, entry.whole()).isPresent();
   }
 
   private String key(String key) {

@@ -67,7 +67,7 @@ class FrontMatterLawsTest {
   @Test
   void spansStandInOrderAndNeverLeaveTheBlock() {
     Random random = new Random(11);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 4_000; i++) {
       checkSpans(header(random));
     }
   }
@@ -86,7 +86,7 @@ class FrontMatterLawsTest {
   @Test
   void aRepairedBlockIsInOrderAndSaysTheSame() {
     Random random = new Random(13);
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 3_000; i++) {
       checkRepair(header(random));
     }
   }
@@ -94,7 +94,7 @@ class FrontMatterLawsTest {
   @Test
   void whatIsWrittenIsRead() {
     Random random = new Random(14);
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 3_000; i++) {
       String text = header(random);
       text = FrontMatterWriter.repaired(text).applyTo(text);
       FrontMatter front = FrontMatter.read(text);

@@ -27,16 +27,16 @@ class FrontMatterWriterTest {
 
   @Test
   void anEmptyValueIsFilled() {
-    assertThat(set("a:\nb: c\n", "y")).isEqualTo("a: y\nb: c\n");
-    assertThat(set("a:   \nb: c\n", "y")).isEqualTo("a: y\nb: c\n");
-    assertThat(set("a: # c\n", "y")).isEqualTo("a: y # c\n");
+    assertThat(set("a:\nb: c\n", "v")).isEqualTo("a: v\nb: c\n");
+    assertThat(set("a:   \nb: c\n", "v")).isEqualTo("a: v\nb: c\n");
+    assertThat(set("a: # c\n", "v")).isEqualTo("a: v # c\n");
     assertThat(set("a: \"\"\n", "y")).isEqualTo("a: \"y\"\n");
   }
 
   @Test
   void aValueOfSeveralLinesGivesWay() {
-    assertThat(set("a: >-\n  one\n  two\nb: c\n", "y")).isEqualTo("a: y\nb: c\n");
-    assertThat(set("a: # c\n  - one\n  - two\nb: c\n", "y")).isEqualTo("a: y # c\nb: c\n");
+    assertThat(set("a: >-\n  one\n  two\nb: c\n", "v")).isEqualTo("a: v\nb: c\n");
+    assertThat(set("a: # c\n  - one\n  - two\nb: c\n", "v")).isEqualTo("a: v # c\nb: c\n");
   }
 
   @Test
@@ -95,8 +95,8 @@ class FrontMatterWriterTest {
 
   @Test
   void aTextBecomesAList() {
-    assertThat(add("a: X # c\nb: d\n", "Y")).isEqualTo("a: # c\n  - X\n  - Y\nb: d\n");
-    assertThat(add("a:\nl:\n    - x\n", "Y")).isEqualTo("a:\n    - Y\nl:\n    - x\n");
+    assertThat(add("a: X # c\nb: d\n", "W")).isEqualTo("a: # c\n  - X\n  - W\nb: d\n");
+    assertThat(add("a:\nl:\n    - x\n", "W")).isEqualTo("a:\n    - W\nl:\n    - x\n");
     assertThat(add("a: X\n", "X")).isEqualTo("a: X\n");
   }
 
@@ -139,12 +139,12 @@ class FrontMatterWriterTest {
     FrontMatterWriter writer = FrontMatterWriter.of(text, front);
     Edits edits =
         writer
-            .append(List.of(Property.text("n", "1a")))
+            .append(List.of(Property.text("m", "z1")))
             .and(writer.addToList(front.entry("tags").orElseThrow(), List.of("b")))
             .and(writer.rename(front.entry("created").orElseThrow(), "clipped"))
             .and(writer.setBare(front.entry("created").orElseThrow(), "2024-05-01"));
     assertThat(edits.applyTo(text))
-        .isEqualTo("---\nclipped: 2024-05-01\ntags:\n  - a\n  - b\nn: 1a\n---\n");
+        .isEqualTo("---\nclipped: 2024-05-01\ntags:\n  - a\n  - b\nm: z1\n---\n");
   }
 
   @Test
