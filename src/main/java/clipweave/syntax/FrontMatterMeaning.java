@@ -29,7 +29,7 @@ final class FrontMatterMeaning {
   Optional<List<Entry>> entries(FrontMatterNode root) {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < root.children().size(); i += 2) {
-      if (!root.isMap() || !isKey(root.children().get(i))) {
+      if (!root.isMap() || !isKey(root, root.children().get(i))) {
         return Optional.empty();
       }
       entries.add(entry(root, i));
@@ -38,8 +38,12 @@ final class FrontMatterMeaning {
   }
 
   /** A key on one line with its colon; what begins with {@code ?} is read by its look. */
-  private boolean isKey(FrontMatterNode key) {
-    int colon = FrontMatterText.skipWhite(text, key.span().end(), end);
+  private boolean isKey(FrontMatterNode root, FrontMatterNode key) {
+    int behind = key.span().end();
+    int colon =
+        root.style() == Style.FLOW_MAP
+            ? FrontMatterText.skipWhite(text, behind, end)
+            : FrontMatterText.skipBlanks(text, behind, end);
     return key.isScalar() && colon < end && text.charAt(colon) == ':';
   }
 

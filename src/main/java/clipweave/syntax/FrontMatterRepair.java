@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Makes a block one that every reader of YAML takes with our values: by small edits where reading
@@ -25,6 +24,7 @@ final class FrontMatterRepair {
   private final FrontMatterLayout layout;
   private final FrontMatterUnion union;
   private final FrontMatterFlaws flaws;
+  private final Map<String, Entry> kept = new LinkedHashMap<>();
   private final List<Edit> edits = new ArrayList<>();
 
   private FrontMatterRepair(String text, FrontMatter front) {
@@ -35,6 +35,7 @@ final class FrontMatterRepair {
     this.layout = FrontMatterLayout.of(text, front);
     this.union = new FrontMatterUnion(front.entries());
     this.flaws = new FrontMatterFlaws(front.flaws());
+    front.entries().forEach(e -> kept.merge(folded(e), e, FrontMatterRepair::later));
   }
 
   static Edits edits(String text) {
@@ -71,14 +72,12 @@ final class FrontMatterRepair {
   }
 
   private Edits small() {
-    Map<String, Entry> last = new LinkedHashMap<>();
-    front.entries().forEach(entry -> last.merge(folded(entry), entry, (a, b) -> later(a, b)));
     int end = front.inner().start();
     for (Entry entry : front.entries()) {
       comment(new Span(end, Math.max(end, entry.whole().start())));
       end = entry.whole().end();
-      if (last.get(folded(entry)) != entry) {
-        repeated(entry, last.get(folded(entry)));
+      if (kept.get(folded(entry)) != entry) {
+        repeated(entry, kept.get(folded(entry)));
       } else {
         repair(entry);
       }
@@ -164,8 +163,14 @@ final class FrontMatterRepair {
     FrontMatterUnion read = new FrontMatterUnion(result.entries());
     return result.isPresent()
         && !result.isRepaired()
-        && Set.copyOf(read.keys()).equals(Set.copyOf(union.keys()))
+        && result.entries().size() == kept.size()
+        && result.entries().stream().allMatch(this::isDeepOrFlatAsBefore)
         && union.keys().stream().allMatch(key -> read.values(key).equals(union.values(key)));
+  }
+
+  private boolean isDeepOrFlatAsBefore(Entry entry) {
+    Entry before = kept.get(folded(entry));
+    return before != null && (before.shape() == Shape.OTHER) == (entry.shape() == Shape.OTHER);
   }
 
   /** JSON as lines (P2), each deeper value as it stands. */

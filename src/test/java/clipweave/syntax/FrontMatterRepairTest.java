@@ -92,6 +92,12 @@ class FrontMatterRepairTest {
     assertThat(loaded).containsEntry("original", inner);
   }
 
+  @Test
+  void aMapNeverTurnsIntoKeys() {
+    String inner = "  n: a: b\ntags:\n  n: 1\n";
+    assertThat(repaired(inner)).contains("original: |2+\n    n: a: b\n  tags:\n    n: 1\n");
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("clipweave.syntax.FrontMatterMalformedTest#rows")
   void everyMalformationIsMended(String row, String inner, String expected) {
