@@ -2,7 +2,6 @@ package clipweave;
 
 import clipweave.disk.Outcome;
 import clipweave.disk.Staged;
-import clipweave.disk.Store;
 import clipweave.history.RunDraft;
 import clipweave.note.Problem;
 import clipweave.vault.Change;
@@ -39,7 +38,7 @@ final class Applying {
     if (plan.changes().isEmpty() && state.equals(session.state().write())) {
       return List.of();
     }
-    Staged staged = Store.of(session.folder()).stage(plan.changes());
+    Staged staged = session.store().stage(plan.changes());
     try {
       session.history().prepare(draft(plan, state, staged));
     } catch (RuntimeException e) {

@@ -82,6 +82,11 @@ final class Session implements AutoCloseable {
     return history;
   }
 
+  /** What changes the vault, for a session that was opened to write. */
+  Store store() {
+    return Store.of(folder, lock.orElseThrow());
+  }
+
   Manifest state() {
     return state;
   }
@@ -140,7 +145,7 @@ final class Session implements AutoCloseable {
     if (pending.isEmpty() && listing.leftovers().isEmpty()) {
       return listing;
     }
-    Store store = Store.of(folder);
+    Store store = store();
     pending.ifPresent(run -> finish(store, run));
     for (String path : store.sweep(folder.list().leftovers())) {
       problems.add(

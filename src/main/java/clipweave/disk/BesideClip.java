@@ -52,7 +52,7 @@ public final class BesideClip {
   /** SHA-256 of a file; empty if it is too large or cannot be read. */
   public static Optional<String> hash(Path file) {
     try {
-      return Files.size(file) > LARGEST ? Optional.empty() : Optional.of(Sha256.of(file));
+      return Files.size(file) > LARGEST ? Optional.empty() : Optional.of(FileHash.of(file));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package clipweave.disk;
 
 import clipweave.vault.Content;
+import clipweave.vault.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -27,6 +27,8 @@ public final class Lock implements AutoCloseable {
 
   private final FileChannel channel;
 
+  private boolean isSigned;
+
   private Lock(FileChannel channel) {
     this.channel = channel;
   }
@@ -44,7 +46,6 @@ public final class Lock implements AutoCloseable {
       FileChannel channel = open(file);
       try {
         await(channel, waitSeconds);
-        write(channel);
         return new Lock(channel);
       } catch (IOException | CannotGoOn e) {
         channel.close();
@@ -102,16 +103,33 @@ public final class Lock implements AutoCloseable {
     return isNumber ? " (process " + pid + ")" : "";
   }
 
-  private static void write(FileChannel channel) throws IOException {
-    byte[] pid = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(pid), 0);
+  /**
+   * Says who holds it, before the first change is made: a run that changes nothing leaves even this
+   * file alone.
+   */
+  void sign() {
+    if (!isSigned) {
+      write(ProcessHandle.current().pid() + "\n");
+      isSigned = true;
+    }
+  }
+
+  private void write(String text) {
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), 0);
+    } catch (IOException e) {
+      throw Fault.cannotWrite(VaultFolder.STATE + "/lock", e, Fault.NOTHING_CHANGED);
+    }
   }
 
   /** Lets the next run in; the operating system does the same when a run dies. */
   @Override
   public void close() {
     try {
+      if (isSigned) {
+        write("");
+      }
       channel.close();
     } catch (IOException e) {
       throw Fault.cannotWrite(VaultFolder.STATE + "/lock", e, "the notes are as they should be");

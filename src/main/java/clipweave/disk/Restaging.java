@@ -1,5 +1,6 @@
 package clipweave.disk;
 
+import clipweave.vault.Sha256;
 import clipweave.vault.Step;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package clipweave.disk;
 
 import clipweave.vault.Change;
 import clipweave.vault.Content;
+import clipweave.vault.Sha256;
 import clipweave.vault.Step;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

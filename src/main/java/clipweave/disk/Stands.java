@@ -20,7 +20,7 @@ record Stands(boolean isMissing, String hash) {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return attributes.isRegularFile() ? new Stands(false, Sha256.of(path)) : NO_FILE;
+      return attributes.isRegularFile() ? new Stands(false, FileHash.of(path)) : NO_FILE;
     } catch (NoSuchFileException e) {
       return NOTHING;
     }

@@ -32,7 +32,7 @@ public final class Store {
 
   /** The writer of a vault whose lock is held. */
   public static Store of(VaultFolder vault, Lock lock) {
-    Objects.requireNonNull(lock);
+    lock.sign();
     return new Store(vault.root(), new DiskWriting(DiskWriting.Flush.YES), FLUSHERS);
   }
 

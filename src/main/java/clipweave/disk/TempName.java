@@ -1,5 +1,6 @@
 package clipweave.disk;
 
+import clipweave.vault.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;

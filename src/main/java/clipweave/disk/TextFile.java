@@ -1,5 +1,6 @@
 package clipweave.disk;
 
+import clipweave.vault.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

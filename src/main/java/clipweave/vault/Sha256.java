@@ -9,12 +9,17 @@ import java.util.HexFormat;
 public final class Sha256 {
   private Sha256() {}
 
-  public static String of(byte[] bytes) {
+  /** A digest to feed piece by piece. */
+  public static MessageDigest digest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
   /** The hash of a text's UTF-8 bytes. */

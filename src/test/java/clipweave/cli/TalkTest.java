@@ -59,8 +59,7 @@ class TalkTest {
 
   @Test
   void aHeldVaultHasItsOwnCode() {
-    assertThat(ExitCode.of(CannotGoOn.busy("another run holds the vault", "")).number())
-        .isEqualTo(75);
+    assertThat(ExitCode.of(CannotGoOn.busy("another run holds the vault")).number()).isEqualTo(75);
   }
 
   @Test

@@ -26,14 +26,14 @@ class ClipFilesTest {
   @Test
   void clipsAreSortedByTheirNameInTheFolder() {
     put("b.md", "sub/a.markdown", "sub/deep/c.TXT", "Z.md");
-    assertThat(names(ClipFiles.list(List.of(inbox))))
+    assertThat(names(ClipFiles.list(inbox, List.of(inbox))))
         .containsExactly("Z.md", "b.md", "sub/a.markdown", "sub/deep/c.TXT");
   }
 
   @Test
   void whatIsNoClipIsNamedOnceAKind() {
     put("a.md", "page.html", "sub/other.html", "x.png", "y.PDF", "LICENSE", ".DS_Store");
-    ClipFiles files = ClipFiles.list(List.of(inbox));
+    ClipFiles files = ClipFiles.list(inbox, List.of(inbox));
     assertThat(names(files)).containsExactly("a.md");
     assertThat(files.attachments()).isEqualTo(2);
     assertThat(lines(files))
@@ -46,7 +46,7 @@ class ClipFilesTest {
   @Test
   void dotFoldersAreNotEntered() {
     put(".obsidian/a.md", ".trash/b.md", ".git/c.md", ".clipweave/d.md", "sub/.x/e.md", ".f.md");
-    ClipFiles files = ClipFiles.list(List.of(inbox));
+    ClipFiles files = ClipFiles.list(inbox, List.of(inbox));
     assertThat(files.clips()).isEmpty();
     assertThat(files.problems()).isEmpty();
   }
@@ -54,7 +54,7 @@ class ClipFilesTest {
   @Test
   void whatIsNotThereYetIsNamed() {
     put(".moat.md.icloud", ".photo.jpg.icloud", "~$moat.md", "moat.sync-conflict-20230507-1.md");
-    assertThat(lines(ClipFiles.list(List.of(inbox))))
+    assertThat(lines(ClipFiles.list(inbox, List.of(inbox))))
         .containsExactly(
             ".moat.md.icloud: still in the cloud, not on this disk; skipped",
             "moat.sync-conflict-20230507-1.md: left behind by another program; left alone",
@@ -68,7 +68,7 @@ class ClipFilesTest {
     Files.createSymbolicLink(inbox.resolve("a.md"), outside.resolve("secret.md"));
     Files.createSymbolicLink(inbox.resolve("more"), outside);
     Files.createSymbolicLink(inbox.resolve("loop"), inbox);
-    ClipFiles files = ClipFiles.list(List.of(inbox));
+    ClipFiles files = ClipFiles.list(inbox, List.of(inbox));
     assertThat(files.clips()).isEmpty();
     assertThat(lines(files))
         .containsExactly(
@@ -81,19 +81,19 @@ class ClipFilesTest {
   void aLinkThatTheUserNamesIsFollowed() throws IOException {
     put("a.md");
     Path link = Files.createSymbolicLink(folder.resolve("link"), inbox);
-    assertThat(names(ClipFiles.list(List.of(link)))).containsExactly("a.md");
+    assertThat(names(ClipFiles.list(link, List.of(link)))).containsExactly("a.md");
   }
 
   @Test
   void aPipeWithTheNameOfAClipIsSkipped() throws Exception {
     Pipes.make(inbox.resolve("pipe.md"));
-    assertThat(ClipFiles.list(List.of(inbox)).clips()).isEmpty();
+    assertThat(ClipFiles.list(inbox, List.of(inbox)).clips()).isEmpty();
   }
 
   @Test
   void aFolderWithTheNameOfAClipIsEntered() {
     put("page.md/a.md");
-    ClipFiles files = ClipFiles.list(List.of(inbox));
+    ClipFiles files = ClipFiles.list(inbox, List.of(inbox));
     assertThat(names(files)).containsExactly("page.md/a.md");
     assertThat(lines(files))
         .containsExactly("page.md: a folder with the name of a clip; the files in it are read");
@@ -102,29 +102,31 @@ class ClipFilesTest {
   @Test
   void aFileNamedTwiceIsOneClip() {
     put("a.md", "sub/b.md");
-    ClipFiles files = ClipFiles.list(List.of(inbox, inbox.resolve("a.md"), inbox.resolve("sub")));
+    ClipFiles files =
+        ClipFiles.list(inbox, List.of(inbox, inbox.resolve("a.md"), inbox.resolve("sub")));
     assertThat(names(files)).containsExactly("a.md", "sub/b.md");
   }
 
   @Test
   void aNamedFileThatIsNoClipNeedsALook() {
     put("page.html");
-    List<Problem> problems = ClipFiles.list(List.of(inbox.resolve("page.html"))).problems();
+    List<Problem> problems = ClipFiles.list(inbox, List.of(inbox.resolve("page.html"))).problems();
     assertThat(problems).extracting(Problem::severity).containsExactly(Severity.LOOK);
     assertThat(problems.get(0).says()).isEqualTo("no clip: not a .md, .markdown or .txt file");
   }
 
   @Test
   void aMissingFolderStopsTheRunAndIsNotTakenForEmpty() {
-    assertThatThrownBy(() -> ClipFiles.list(List.of(Path.of("no/such/inbox"))))
+    assertThatThrownBy(() -> ClipFiles.list(inbox, List.of(Path.of("no/such/inbox"))))
         .isInstanceOfSatisfying(
-            CannotGoOn.class, e -> assertThat(e.kind()).isEqualTo(CannotGoOn.Kind.COMMAND))
+            CannotGoOn.class, e -> assertThat(e.kind()).isEqualTo(CannotGoOn.Kind.WRONG))
         .hasMessage("no file or folder 'no/such/inbox'");
   }
 
   @Test
   void anEmptyFolderIsFine() {
-    assertThat(ClipFiles.list(List.of(inbox))).isEqualTo(new ClipFiles(List.of(), 0, List.of()));
+    assertThat(ClipFiles.list(inbox, List.of(inbox)))
+        .isEqualTo(new ClipFiles(List.of(), 0, List.of()));
   }
 
   private void put(String... paths) {

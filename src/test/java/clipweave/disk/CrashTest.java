@@ -140,7 +140,7 @@ class CrashTest {
     try {
       run(failing);
     } catch (CannotGoOn e) {
-      assertThat(e.kind()).isEqualTo(CannotGoOn.Kind.DISK);
+      assertThat(e.kind()).isEqualTo(CannotGoOn.Kind.FAILED);
       assertThat(e.says()).contains(": cannot write: no space left on device; ");
       assertThat(e.says().endsWith("nothing was changed")).isEqualTo(journal.isEmpty());
     }

@@ -2,6 +2,7 @@ package clipweave.disk;
 
 import clipweave.vault.Change;
 import clipweave.vault.Content;
+import clipweave.vault.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package clipweave.disk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import clipweave.vault.Sha256;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
