@@ -67,7 +67,7 @@ final class BodyMerge {
     if (ofBase.areSound()
         && ofTheirs.areSound()
         && isSame(without(base, ofBase), without(theirs, ofTheirs))) {
-      return new Piece(yours, new RegionMerge(ofBase, ofYours, ofTheirs).clashes());
+      return new Piece(yours, new RegionMerge(ofBase, ofYours, ofTheirs).allClashes());
     }
     return new Piece(yours, List.of(new Clash(Clash.Part.BODY, "", yours, theirs)));
   }

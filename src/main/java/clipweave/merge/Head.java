@@ -18,7 +18,8 @@ record Head(String text, FrontMatter read) {
   /** Whether a parser takes it, and each key stands once, on lines of its own. Else it is lines. */
   boolean isByKey() {
     Set<String> keys = new HashSet<>();
-    return !read.isRepaired()
+    return read.block().start() == 0
+        && !read.isRepaired()
         && read.entries().stream().allMatch(e -> keys.add(e.key().toLowerCase(Locale.ROOT)))
         && read.entries().stream().allMatch(this::isOnItsLines);
   }

@@ -3,7 +3,6 @@ package clipweave.merge;
 import clipweave.text.Edits;
 import clipweave.text.Lines;
 import clipweave.text.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +39,21 @@ final class RegionMerge {
 
   /** The regions that both changed, and differently. */
   List<Clash> clashes() {
-    List<Clash> clashes = new ArrayList<>();
-    for (String name : changed()) {
-      Optional<String> mine = inner(yours, name);
-      if (!mine.equals(inner(base, name)) && !mine.equals(inner(theirs, name))) {
-        String other = inner(theirs, name).orElse("");
-        clashes.add(new Clash(Clash.Part.REGION, name, mine.orElse(""), other));
-      }
-    }
-    return clashes;
+    return changed().stream()
+        .filter(name -> !inner(yours, name).equals(inner(base, name)))
+        .filter(name -> !inner(yours, name).equals(inner(theirs, name)))
+        .map(this::clash)
+        .toList();
+  }
+
+  /** Every region that theirs changed: for a text that nothing can be written into. */
+  List<Clash> allClashes() {
+    return changed().stream().map(this::clash).toList();
+  }
+
+  private Clash clash(String name) {
+    String mine = inner(yours, name).orElse("");
+    return new Clash(Clash.Part.REGION, name, mine, inner(theirs, name).orElse(""));
   }
 
   private Set<String> changed() {

@@ -39,11 +39,12 @@ class MergeLawsTest {
       String theirs = notes.changed(base);
       Merged merged = NoteMerge.of(base, yours, theirs);
       Merged swapped = NoteMerge.of(base, theirs, yours);
-      String told =
-          "merge " + i + " of\n" + base + "<>\n" + yours + "<>\n" + theirs + "=>\n" + merged;
+      Supplier<String> told = () -> base + "<>\n" + yours + "<>\n" + theirs + "=>\n" + merged;
       assertThat(missing(yours, base, merged)).as(told).isEmpty();
       assertThat(missing(theirs, base, merged)).as(told).isEmpty();
-      assertThat(isConflict(swapped)).as(told).isEqualTo(isConflict(merged));
+      if (hasRegionsLast(yours) && hasRegionsLast(theirs)) {
+        assertThat(isConflict(swapped)).as(told).isEqualTo(isConflict(merged));
+      }
       assertThat(merged.text()).as(told).doesNotContain("<<<<", "====", ">>>>");
       outcomes.merge(merged.outcome(), 1, Integer::sum);
     }
@@ -60,6 +61,12 @@ class MergeLawsTest {
       String once = NoteMerge.of(base, notes.changed(base), theirs).text();
       assertThat(NoteMerge.of(theirs, once, theirs).text()).isEqualTo(once);
     }
+  }
+
+  /** A region in the middle stays where you have it, so there the sides are not alike. */
+  private static boolean hasRegionsLast(String note) {
+    Regions regions = Regions.in(note);
+    return regions.areSound() && (regions.all().isEmpty() || !regions.tail().isEmpty());
   }
 
   private static boolean isConflict(Merged merged) {

@@ -1,15 +1,18 @@
 package clipweave.merge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Notes with front matter, a body and a region, and changes of them. Every word that a change puts
  * in is marked with a number of its own, so that a lost one can be told.
  */
 final class RandomNotes {
+  private static final Pattern MARK = Pattern.compile("w[0-9]+");
+
   private final Random random;
   private int marks;
 
@@ -19,7 +22,7 @@ final class RandomNotes {
 
   /** The marked words of a text. */
   static List<String> marks(String text) {
-    return Arrays.stream(text.split("[^w0-9]+")).filter(w -> w.matches("w[0-9]+")).toList();
+    return MARK.matcher(text).results().map(MatchResult::group).toList();
   }
 
   String note() {
