@@ -2,25 +2,70 @@ package clipweave.merge;
 
 import clipweave.syntax.FrontMatter;
 import clipweave.syntax.FrontMatter.Entry;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The front matter of one version: its text up to the body, and what was read from it. */
-record Head(String text, FrontMatter read) {
+final class Head {
+  private final String text;
+  private final FrontMatter read;
+  private final Map<String, Entry> byKey = new LinkedHashMap<>();
+
+  private Head(String text, FrontMatter read) {
+    this.text = text;
+    this.read = read;
+    read.entries().forEach(entry -> byKey.put(folded(entry), entry));
+  }
+
   /** The head of a note without a byte-order mark; empty where it has no front matter. */
   static Head of(String note) {
     FrontMatter read = FrontMatter.read(note);
     return new Head(note.substring(0, read.block().end()), read);
   }
 
+  /** A key without regard to case. */
+  static String folded(Entry entry) {
+    return entry.key().toLowerCase(Locale.ROOT);
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Where keys may be put in that follow no other; 0 without front matter. */
+  int start() {
+    return read.isPresent() ? read.inner().start() : 0;
+  }
+
+  boolean isPresent() {
+    return read.isPresent();
+  }
+
+  /** Its keys in their order, folded. */
+  Set<String> keys() {
+    return byKey.keySet();
+  }
+
+  Optional<Entry> entry(String foldedKey) {
+    return Optional.ofNullable(byKey.get(foldedKey));
+  }
+
+  FieldValue value(String foldedKey) {
+    return FieldValue.of(entry(foldedKey), text);
+  }
+
+  boolean isSame(Head other) {
+    return LineEnd.unified(text).equals(LineEnd.unified(other.text));
+  }
+
   /** Whether a parser takes it, and each key stands once, on lines of its own. Else it is lines. */
   boolean isByKey() {
-    Set<String> keys = new HashSet<>();
     return read.block().start() == 0
         && !read.isRepaired()
-        && read.entries().stream().allMatch(e -> keys.add(e.key().toLowerCase(Locale.ROOT)))
+        && byKey.size() == read.entries().size()
         && read.entries().stream().allMatch(this::isOnItsLines);
   }
 
@@ -31,17 +76,5 @@ record Head(String text, FrontMatter read) {
         && text.charAt(entry.whole().end() - 1) == '\n'
         && colon >= 0
         && text.substring(entry.keySpan().end(), colon).isBlank();
-  }
-
-  boolean isSame(Head other) {
-    return LineEnd.unified(text).equals(LineEnd.unified(other.text));
-  }
-
-  Optional<Entry> entry(String key) {
-    return read.entry(key);
-  }
-
-  FieldValue value(String key) {
-    return FieldValue.of(entry(key), text);
   }
 }

@@ -7,7 +7,9 @@ import clipweave.text.Edit;
 import clipweave.text.Edits;
 import clipweave.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The smallest edits of your front matter that make its keys say what they should. */
@@ -18,18 +20,20 @@ final class HeadEdits {
   private final Head yours;
   private final Head theirs;
   private final String eol;
+  private final Map<String, Integer> places;
   private final List<Edit> edits = new ArrayList<>();
 
   HeadEdits(Head yours, Head theirs, String eol) {
     this.yours = yours;
     this.theirs = theirs;
     this.eol = eol;
+    this.places = places(yours, theirs);
   }
 
   /** Your head with every edit made; one without front matter gets a block where it needs one. */
   String apply() {
     String text = Edits.of(edits).applyTo(yours.text());
-    boolean isNew = !yours.read().isPresent() && !text.isEmpty();
+    boolean isNew = !yours.isPresent() && !text.isEmpty();
     return isNew ? FENCE + eol + text + FENCE + eol : text;
   }
 
@@ -87,18 +91,18 @@ final class HeadEdits {
   }
 
   private void insertLines(Entry other, String lines) {
-    edits.add(Edit.insert(placeFor(other), lines, BECAUSE));
+    edits.add(Edit.insert(places.get(Head.folded(other)), lines, BECAUSE));
   }
 
-  private int placeFor(Entry other) {
-    int place = yours.read().isPresent() ? yours.read().inner().start() : 0;
-    for (Entry entry : theirs.read().entries()) {
-      if (entry.equals(other)) {
-        return place;
-      }
-      place = yours.entry(entry.key()).map(mine -> mine.whole().end()).orElse(place);
+  /** Where each of their keys goes that you do not have: behind yours that it follows there. */
+  private static Map<String, Integer> places(Head yours, Head theirs) {
+    Map<String, Integer> places = new HashMap<>();
+    int place = yours.start();
+    for (String key : theirs.keys()) {
+      places.put(key, place);
+      place = yours.entry(key).map(mine -> mine.whole().end()).orElse(place);
     }
-    return place;
+    return places;
   }
 
   private static boolean isOneLine(Entry entry, Head head) {

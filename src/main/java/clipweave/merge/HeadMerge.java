@@ -3,11 +3,11 @@ package clipweave.merge;
 import clipweave.syntax.FrontMatter.Entry;
 import clipweave.syntax.FrontMatter.Shape;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -58,12 +58,10 @@ final class HeadMerge {
     return new Piece(edits.apply(), clashes);
   }
 
-  private List<String> keys() {
-    Map<String, String> keys = new LinkedHashMap<>();
-    Stream.of(theirs, base)
-        .flatMap(head -> head.read().entries().stream())
-        .forEach(e -> keys.putIfAbsent(e.key().toLowerCase(Locale.ROOT), e.key()));
-    return List.copyOf(keys.values());
+  private Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>(theirs.keys());
+    keys.addAll(base.keys());
+    return keys;
   }
 
   private void settle(String key) {
@@ -104,7 +102,8 @@ final class HeadMerge {
   }
 
   private void clash(String key) {
-    clashes.add(new Clash(Clash.Part.FIELD, key, source(yours, key), source(theirs, key)));
+    String name = yours.entry(key).or(() -> theirs.entry(key)).map(Entry::key).orElse(key);
+    clashes.add(new Clash(Clash.Part.FIELD, name, source(yours, key), source(theirs, key)));
   }
 
   private static String source(Head head, String key) {
@@ -137,15 +136,12 @@ final class HeadMerge {
 
   /** Yours without what theirs took out, and what theirs put in. */
   private List<String> united(String key) {
-    List<String> was = base.value(key).texts();
-    List<String> mine = yours.value(key).texts();
-    List<String> other = theirs.value(key).texts();
-    List<String> both = new ArrayList<>(mine);
+    Set<String> was = new HashSet<>(base.value(key).texts());
+    Set<String> other = new LinkedHashSet<>(theirs.value(key).texts());
+    List<String> both = new ArrayList<>(yours.value(key).texts());
+    Set<String> mine = new HashSet<>(both);
     both.removeIf(text -> was.contains(text) && !other.contains(text));
-    other.stream()
-        .filter(text -> !was.contains(text) && !mine.contains(text))
-        .distinct()
-        .forEach(both::add);
+    other.stream().filter(text -> !was.contains(text) && !mine.contains(text)).forEach(both::add);
     return both;
   }
 }

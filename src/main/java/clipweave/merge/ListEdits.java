@@ -6,8 +6,11 @@ import clipweave.syntax.Yaml;
 import clipweave.text.Edit;
 import clipweave.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes items out of a list and puts others at its end, in the way the list is written: in brackets
@@ -17,7 +20,7 @@ final class ListEdits {
   private final String text;
   private final Entry entry;
   private final List<Item> kept;
-  private final List<Item> gone;
+  private final Set<Item> gone;
   private final List<String> added;
   private final String eol;
   private final List<Edit> edits = new ArrayList<>();
@@ -25,9 +28,12 @@ final class ListEdits {
   private ListEdits(String text, Entry entry, List<String> wanted, String eol) {
     this.text = text;
     this.entry = entry;
-    this.kept = entry.items().stream().filter(i -> wanted.contains(i.text())).toList();
-    this.gone = entry.items().stream().filter(i -> !wanted.contains(i.text())).toList();
-    this.added = wanted.stream().filter(w -> !entry.values().contains(w)).toList();
+    Set<String> wants = new HashSet<>(wanted);
+    Set<String> has = new HashSet<>(entry.values());
+    this.kept = entry.items().stream().filter(i -> wants.contains(i.text())).toList();
+    this.gone = new LinkedHashSet<>(entry.items());
+    this.gone.removeIf(i -> wants.contains(i.text()));
+    this.added = wanted.stream().filter(w -> !has.contains(w)).toList();
     this.eol = eol;
   }
 
