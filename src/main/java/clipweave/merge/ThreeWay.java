@@ -23,22 +23,16 @@ final class ThreeWay {
   /** More tokens than this between the first and the last difference are not compared. */
   static final int BUDGET = 20_000;
 
-  private final Tokens base;
   private final Tokens yours;
   private final Tokens theirs;
-  private final EditList yourEdits;
-  private final EditList theirEdits;
-  private int yourNext;
-  private int theirNext;
-  private int yourShift;
-  private int theirShift;
+  private final Side ofYours;
+  private final Side ofTheirs;
 
   private ThreeWay(Tokens base, Tokens yours, Tokens theirs) {
-    this.base = base;
     this.yours = yours;
     this.theirs = theirs;
-    this.yourEdits = diff().diff(Tokens.BY_ID, base, yours);
-    this.theirEdits = diff().diff(Tokens.BY_ID, base, theirs);
+    this.ofYours = new Side(diff().diff(Tokens.BY_ID, base, yours));
+    this.ofTheirs = new Side(diff().diff(Tokens.BY_ID, base, theirs));
   }
 
   /** The hunks in their order; empty where the texts are too big to compare. */
@@ -74,7 +68,7 @@ final class ThreeWay {
 
   private List<Hunk> all() {
     List<Hunk> hunks = new ArrayList<>();
-    while (yourNext < yourEdits.size() || theirNext < theirEdits.size()) {
+    while (ofYours.hasNext() || ofTheirs.hasNext()) {
       hunks.add(next());
     }
     return hunks;
@@ -82,37 +76,23 @@ final class ThreeWay {
 
   /** The next edit with every edit of either side that touches or adjoins what we have. */
   private Hunk next() {
-    int yourFirst = yourNext;
-    int theirFirst = theirNext;
-    int yourStart = yourShift;
-    int theirStart = theirShift;
-    int start = Math.min(startOf(yourEdits, yourNext), startOf(theirEdits, theirNext));
+    int start = Math.min(ofYours.nextStart(), ofTheirs.nextStart());
+    ofYours.open(start);
+    ofTheirs.open(start);
     int end = start;
-    while (true) {
-      if (startOf(yourEdits, yourNext) <= end) {
-        Edit edit = yourEdits.get(yourNext++);
-        yourShift = edit.getEndB() - edit.getEndA();
-        end = Math.max(end, edit.getEndA());
-      } else if (startOf(theirEdits, theirNext) <= end) {
-        Edit edit = theirEdits.get(theirNext++);
-        theirShift = edit.getEndB() - edit.getEndA();
-        end = Math.max(end, edit.getEndA());
-      } else {
-        break;
-      }
+    while (ofYours.nextStart() <= end || ofTheirs.nextStart() <= end) {
+      Side side = ofYours.nextStart() <= end ? ofYours : ofTheirs;
+      end = Math.max(end, side.take());
     }
-    Span inBase = new Span(start, end);
-    Span inYours = new Span(start + yourStart, end + yourShift);
-    Span inTheirs = new Span(start + theirStart, end + theirShift);
-    if (yourFirst == yourNext || theirFirst == theirNext) {
-      Hunk.Kind kind = yourFirst == yourNext ? Hunk.Kind.THEIRS : Hunk.Kind.YOURS;
-      return new Hunk(kind, inBase, inYours, inTheirs);
-    }
-    return new Hunk(kindOfBoth(inBase, inYours, inTheirs), inBase, inYours, inTheirs);
+    return hunk(new Span(start, end), ofYours.close(end), ofTheirs.close(end));
   }
 
-  private static int startOf(EditList edits, int i) {
-    return i < edits.size() ? edits.get(i).getBeginA() : Integer.MAX_VALUE;
+  private Hunk hunk(Span inBase, Span inYours, Span inTheirs) {
+    if (ofYours.hasTaken() && ofTheirs.hasTaken()) {
+      return new Hunk(kindOfBoth(inBase, inYours, inTheirs), inBase, inYours, inTheirs);
+    }
+    Hunk.Kind kind = ofYours.hasTaken() ? Hunk.Kind.YOURS : Hunk.Kind.THEIRS;
+    return new Hunk(kind, inBase, inYours, inTheirs);
   }
 
   private Hunk.Kind kindOfBoth(Span inBase, Span inYours, Span inTheirs) {
@@ -120,6 +100,47 @@ final class ThreeWay {
       return Hunk.Kind.ALIKE;
     }
     return inBase.isEmpty() ? Hunk.Kind.BOTH_INSERT : Hunk.Kind.CLASH;
+  }
+
+  /** The edits of one side, one after the other, and how far it stands from the base by then. */
+  private static final class Side {
+    private final EditList edits;
+    private int next;
+    private int shift;
+    private int first;
+    private int start;
+
+    Side(EditList edits) {
+      this.edits = edits;
+    }
+
+    boolean hasNext() {
+      return next < edits.size();
+    }
+
+    int nextStart() {
+      return hasNext() ? edits.get(next).getBeginA() : Integer.MAX_VALUE;
+    }
+
+    void open(int startInBase) {
+      first = next;
+      start = startInBase + shift;
+    }
+
+    /** Goes behind the next edit and tells where in the base it ends. */
+    int take() {
+      Edit edit = edits.get(next++);
+      shift = edit.getEndB() - edit.getEndA();
+      return edit.getEndA();
+    }
+
+    Span close(int endInBase) {
+      return new Span(start, endInBase + shift);
+    }
+
+    boolean hasTaken() {
+      return next > first;
+    }
   }
 
   /**
