@@ -10,8 +10,9 @@ import java.util.List;
  * <p>Front matter merges by key, the body by line and, where a paragraph is one line, by sentence
  * and word; regions are ours. What only one side changed is taken; what both changed differently
  * stays as yours and is told as a {@link Clash}. Laws (P14): {@code of(b, o, b) = o}, {@code of(b,
- * b, t) = t}, {@code of(b, x, x) = x}; both sides clash or neither does; no line that one side put
- * in is missing from the text and the clashes; there are never conflict markers.
+ * b, t) = t}, {@code of(b, x, x) = x}; both sides see the same conflicts (a region in the middle of
+ * a text aside, which stays where you have it); no line that one side put in is missing from the
+ * text and the clashes; there are never conflict markers.
  */
 public final class NoteMerge {
   private static final String BYTE_ORDER_MARK = "\ufeff";
