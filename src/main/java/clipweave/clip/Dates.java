@@ -1,7 +1,7 @@
 package clipweave.clip;
 
 import clipweave.clip.DateTokens.Kind;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -77,8 +77,9 @@ public final class Dates {
       return read(written);
     }
     long value = Long.parseLong(digits);
-    Instant moment = Instant.ofEpochSecond(digits.length() == 13 ? value / 1000 : value);
-    return new Reading(Sense.DATE, MOMENT.format(moment.atOffset(ZoneOffset.UTC)), "epoch", 0.8);
+    long seconds = digits.length() == 13 ? value / 1000 : value;
+    LocalDateTime moment = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC);
+    return new Reading(Sense.DATE, MOMENT.format(moment), "epoch", 0.8);
   }
 
   private static Reading withTime(DateTokens tokens, Day day) {

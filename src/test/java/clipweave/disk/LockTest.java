@@ -60,7 +60,7 @@ class LockTest {
     Lock.take(vault(root), 0).close();
     assertThat(Tree.all(root))
         .containsEntry(".clipweave/state/.gitignore", "*\n")
-        .containsEntry(".clipweave/state/lock", ProcessHandle.current().pid() + "\n")
+        .containsEntry(".clipweave/state/lock", "")
         .hasSize(2);
   }
 
@@ -101,6 +101,7 @@ class LockTest {
     public static void main(String[] args) throws IOException {
       Lock lock = Lock.take(vault(Path.of(args[0])), 0);
       try (lock) {
+        lock.sign();
         System.out.println("locked");
         System.in.read();
       }

@@ -129,6 +129,7 @@ class SafeNameTest {
         .doesNotMatch("(?s).*[\\u200b\\u200e\\u200f\\u202a-\\u202e\\ufeff].*");
   }
 
+  // Long because it is a table.
   private static String title(Random random) {
     String[] pieces = {
       "a",

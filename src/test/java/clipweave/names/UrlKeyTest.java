@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+  // Long because it is a table.
 class UrlKeyTest {
   @ParameterizedTest
   @CsvSource(
@@ -113,6 +114,7 @@ class UrlKeyTest {
     assertThat(key("http://tea.example/")).isNotEqualTo(key("https://tea.example/"));
   }
 
+  // Long because it is a table.
   @Test
   void noTextMakesItFailAndAKeyIsItsOwnKey() {
     String[] pieces = {

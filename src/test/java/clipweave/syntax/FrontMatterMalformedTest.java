@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+  // Long because it is a table.
 /** The rows of FORMATS part C, each in invented words, with what must come out. */
 class FrontMatterMalformedTest {
   static Stream<Arguments> rows() {

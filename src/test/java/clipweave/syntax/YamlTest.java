@@ -66,6 +66,7 @@ class YamlTest {
           "yes",
           "null");
 
+  // Long because it is a table.
   @ParameterizedTest
   @ValueSource(
       strings = {
