@@ -16,69 +16,16 @@ record AuthorName(String name, Kind kind, Optional<String> handle, String rule, 
 
   private static final Set<String> NOBODY =
       Set.of(
-          "null",
-          "unknown",
-          "unknown author",
-          "admin",
-          "administrator",
-          "root",
-          "undefined",
-          "none",
-          "nil",
-          "n/a",
-          "na",
-          "anonymous",
-          "anonym",
-          "author",
-          "the author",
-          "guest author",
-          "guest",
-          "user",
-          "no author",
-          "posted on",
-          "by",
-          "staff",
-          "webmaster",
-          "[object object]",
-          "未知",
-          "佚名",
-          "匿名",
-          "作者",
-          "неизвестен",
-          "desconocido",
-          "inconnu",
-          "unbekannt");
-
-  private static final String[] PREFIXES = {
-    "by: ",
-    "by:",
-    "by ",
-    "posted by ",
-    "written by ",
-    "words by ",
-    "story by ",
-    "author: ",
-    "作者：",
-    "作者:",
-    "作者 ",
-    "文/",
-    "文｜",
-    "文 | ",
-    "via "
-  };
-
-  private static final String[] TAILS = {
-    " on twitter", " on x", " (twitter)", " on mastodon", " on threads"
-  };
-  private static final Set<String> ABBREVIATIONS =
-      Set.of("Jr", "Sr", "Inc", "Ltd", "Co", "Corp", "St", "PhD", "Esq");
-
-  private static final String ENDS = ",;:|·-–—/\\ ";
+          ("null, unknown, unknown author, admin, administrator, root, undefined, none, nil, "
+                  + "n/a, na, anonymous, anonym, author, the author, guest author, guest, user, "
+                  + "no author, inc, inc., llc, ltd, ltd., gmbh, phd, posted on, by, staff, webmaster, "
+                  + "[object object], 未知, 佚名, 匿名, 作者, неизвестен, desconocido, inconnu, unbekannt")
+              .split(", "));
 
   /** Reads one name; empty for a placeholder. */
   static Optional<AuthorName> read(String written) {
     String text = Tidy.unquoted(Tidy.words(written).replace("''", "'"));
-    String plain = trimmed(withoutPrefix(emphasis(text)));
+    String plain = BareName.opened(text);
     if (WebAddress.isWeb(plain)) {
       return address(plain);
     }
@@ -88,12 +35,12 @@ record AuthorName(String name, Kind kind, Optional<String> handle, String rule, 
         return Optional.empty(); // "()x": the clipper's own failure
       }
     }
-    String name = withoutMail(plain);
+    String name = BareName.withoutMail(plain);
     Optional<AuthorName> account = account(name);
     if (account.isPresent()) {
       return account;
     }
-    return person(withoutStop(trimmed(withoutCountry(withoutSite(name)))), text);
+    return person(BareName.closed(name), text);
   }
 
   private static Optional<AuthorName> person(String name, String text) {
@@ -124,48 +71,10 @@ record AuthorName(String name, Kind kind, Optional<String> handle, String rule, 
     return !letters || NOBODY.contains(folded) || Leftovers.isNothing(name);
   }
 
-  private static String emphasis(String text) {
-    int from = 0;
-    int to = text.length();
-    while (to - from > 2
-        && "*_".indexOf(text.charAt(from)) >= 0
-        && text.charAt(to - 1) == text.charAt(from)) {
-      from++;
-      to--;
-    }
-    return text.substring(from, to);
-  }
-
-  private static String withoutPrefix(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (String prefix : PREFIXES) {
-      if (lower.startsWith(prefix) && text.length() > prefix.length()) {
-        return text.substring(prefix.length()).strip();
-      }
-    }
-    return text;
-  }
-
-  /** {@code Name <mail@host>} and {@code mail@host (Name)}. */
-  private static String withoutMail(String text) {
-    int open = text.lastIndexOf('<');
-    if (open > 0 && text.endsWith(">") && text.indexOf('@', open) > 0) {
-      return Tidy.unquoted(text.substring(0, open).strip());
-    }
-    int bracket = text.indexOf(" (");
-    boolean mail = bracket > 0 && text.endsWith(")") && isMail(text.substring(0, bracket));
-    return mail ? text.substring(bracket + 2, text.length() - 1).strip() : text;
-  }
-
-  private static boolean isMail(String text) {
-    int at = text.indexOf('@');
-    return at > 0 && text.indexOf('.', at) > 0 && text.indexOf(' ') < 0;
-  }
-
   /** {@code @x}, {@code @x on Twitter}, {@code Name (@x)}. */
   private static Optional<AuthorName> account(String text) {
-    String name = withoutTail(text);
-    if (name.startsWith("@") && name.length() > 1) {
+    String name = BareName.withoutTail(text);
+    if (name.startsWith("@") && name.length() > 1 && name.charAt(1) != ' ') {
       String handle = name.substring(1).split(" ")[0];
       return Optional.of(
           new AuthorName("@" + handle, Kind.HANDLE, Optional.of(handle), "handle", 0.9));
@@ -173,64 +82,10 @@ record AuthorName(String name, Kind kind, Optional<String> handle, String rule, 
     int open = name.indexOf(" (@");
     if (open > 0 && name.endsWith(")")) {
       String handle = name.substring(open + 3, name.length() - 1).strip();
-      return person(trimmed(name.substring(0, open)), name)
+      return person(BareName.trimmed(name.substring(0, open)), name)
           .map(n -> new AuthorName(n.name(), n.kind(), Optional.of(handle), "handle-tail", 0.9));
     }
     return Optional.empty();
-  }
-
-  private static String withoutTail(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (String tail : TAILS) {
-      if (lower.endsWith(tail)) {
-        return text.substring(0, text.length() - tail.length()).strip();
-      }
-    }
-    return text;
-  }
-
-  /** {@code Ann Lee | The Site}, {@code Ann Lee@site}. */
-  private static String withoutSite(String text) {
-    String name = withoutTail(text);
-    int bar = name.indexOf(" | ");
-    String left = bar > 0 ? name.substring(0, bar) : name;
-    int at = left.indexOf('@');
-    return at > 1 && !isMail(left) ? left.substring(0, at).strip() : left;
-  }
-
-  /** {@code [美]} and the like before a translated name. */
-  private static String withoutCountry(String text) {
-    if (text.length() < 4 || "[【（(〔".indexOf(text.charAt(0)) < 0) {
-      return text;
-    }
-    int end = 1;
-    while (end < 4 && Character.isIdeographic(text.charAt(end))) {
-      end++;
-    }
-    boolean closed = end > 1 && end < text.length() && "]】）)〕".indexOf(text.charAt(end)) >= 0;
-    return closed ? text.substring(end + 1).strip() : text;
-  }
-
-  /** A full stop goes, unless it ends an initial or an abbreviation. */
-  private static String withoutStop(String text) {
-    if (!text.endsWith(".") || text.endsWith("..")) {
-      return text;
-    }
-    String word = text.substring(text.lastIndexOf(' ') + 1, text.length() - 1);
-    boolean kept = word.length() < 2 || word.indexOf('.') >= 0 || ABBREVIATIONS.contains(word);
-    return kept ? text : text.substring(0, text.length() - 1);
-  }
-
-  private static String trimmed(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && ENDS.indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    while (from < to && ENDS.indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return text.substring(from, to);
   }
 
   /** One lower-case Latin word: an account, as code hosts give it for an author. */

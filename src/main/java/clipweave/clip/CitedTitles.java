@@ -73,7 +73,7 @@ public final class CitedTitles {
       return List.of();
     }
     List<Cited> quoted = quoted(page.text(), rest.get());
-    boolean whole = quoted.isEmpty() && rest.get().length() >= SHORTEST;
+    boolean whole = quoted.isEmpty() && isTitle(rest.get().of(page.text()));
     return whole ? List.of(new Cited(rest.get().of(page.text()), rest.get())) : quoted;
   }
 
@@ -84,6 +84,12 @@ public final class CitedTitles {
         && !lower.contains("](")
         && !lower.contains("[[")
         && !lower.startsWith("www.");
+  }
+
+  /** A single word of Latin letters is a name or a site, not the title of a work. */
+  private static boolean isTitle(String rest) {
+    boolean latin = rest.chars().allMatch(c -> c < 0x250);
+    return rest.length() >= SHORTEST && (!latin || rest.indexOf(' ') > 0);
   }
 
   private static List<Cited> quoted(String text, Span rest) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,8 +51,8 @@ public final class ClipReader {
     fields.addAll(inline.fields());
     int start = offset(inline.end() == bodyLine ? skipBlankBehindYaml(bodyLine) : inline.end());
     int first = lineAt(start);
-    fields.addAll(MetadataList.read(page, first));
-    fields.addAll(SourceLines.read(page, first, fields.isEmpty()));
+    addNew(MetadataList.read(page, first));
+    addNew(SourceLines.read(page, first, fields.isEmpty()));
     ClipFormat format = ClipFormats.of(head(first));
     return new Clipping(
         page.file(),
@@ -59,6 +61,16 @@ public final class ClipReader {
         new Span(start, page.text().length()),
         named(format),
         problems());
+  }
+
+  /** What stands on lines that no layer before has read; fields behind an H1 stay in the body. */
+  private void addNew(List<Field> more) {
+    Set<Integer> read =
+        fields.stream()
+            .filter(f -> f.layer() != Layer.YAML)
+            .map(f -> page.lineOf(f.span().start()))
+            .collect(Collectors.toSet());
+    more.stream().filter(f -> !read.contains(page.lineOf(f.span().start()))).forEach(fields::add);
   }
 
   private Field field(FrontMatter.Entry entry) {

@@ -61,7 +61,7 @@ public final class Dates {
     Optional<Day> day = Day.read(tokens, from);
     if (day.isEmpty()) {
       Sense sense = isPartial(tokens) ? Sense.PARTIAL : Sense.TEXT;
-      return new Reading(sense, written, "not-a-date", 0);
+      return new Reading(sense, written, sense == Sense.PARTIAL ? "partial" : "not-a-date", 0);
     }
     if (day.get().isAmbiguous()) {
       return new Reading(Sense.AMBIGUOUS, written, "ambiguous", 0);

@@ -38,7 +38,7 @@ record InlineHeader(List<Field> fields, int end) {
     List<Field> fields = new ArrayList<>();
     if (title <= page.count()) {
       String line = page.line(title);
-      if (line.startsWith("# ")) {
+      if (line.startsWith("# ") && !MetadataList.isHeading(line)) {
         scan(page, title + 1, fields);
       } else if (line.startsWith("- ")) {
         scanItem(page, title + 1, fields);

@@ -21,13 +21,13 @@ record LineLink(Span text, Span url) {
   static Optional<LineLink> whole(String text, Span value) {
     String link = value.of(text);
     int middle = link.lastIndexOf("](");
-    if (!link.startsWith("[") || link.startsWith("[[") || middle < 0) {
+    boolean opens = link.startsWith("[") && !link.startsWith("[[");
+    boolean closes = link.endsWith(")") || link.indexOf(')', Math.max(0, middle)) < 0;
+    boolean several = middle > 0 && link.substring(0, middle).contains("](http");
+    if (!opens || !closes || middle < 0 || several) {
       return Optional.empty();
     }
     int end = link.endsWith(")") ? link.length() - 1 : link.length();
-    if (end < middle + 2) {
-      return Optional.empty();
-    }
     return Optional.of(at(text, value.start() + 1, value.start() + middle, value.start() + end));
   }
 

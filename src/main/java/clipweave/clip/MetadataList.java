@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The {@code Key: value} lines below a {@code ## Metadata} heading, or, without a heading, in a run
@@ -50,14 +51,19 @@ final class MetadataList {
       if (text.startsWith("```") || text.startsWith("~~~")) {
         return 0;
       }
-      if (isHeading(text) && HEADINGS.contains(FieldNames.fold(text.replace("#", "")))) {
+      if (isHeading(text)) {
         return line;
       }
     }
     return 0;
   }
 
-  private static boolean isHeading(String line) {
+  /** Whether a line is a heading over a list of metadata. */
+  static boolean isHeading(String line) {
+    return isAnyHeading(line) && HEADINGS.contains(FieldNames.fold(line.replace("#", "")));
+  }
+
+  private static boolean isAnyHeading(String line) {
     int level = 0;
     while (level < line.length() && line.charAt(level) == '#') {
       level++;
@@ -69,7 +75,7 @@ final class MetadataList {
     boolean bullets = false;
     boolean gap = false;
     for (int line = from; line <= page.count() && line < from + LONGEST; line++) {
-      if (isHeading(page.line(line)) || page.line(line).startsWith("---")) {
+      if (isAnyHeading(page.line(line)) || page.line(line).startsWith("---")) {
         return;
       }
       if (page.isBlank(line)) {
@@ -118,7 +124,9 @@ final class MetadataList {
 
   /** A summary goes on until the next key. */
   private void runOn(int line) {
-    if (lastRunsOn()) {
+    String text = page.line(line).replace('>', ' ').strip();
+    boolean item = text.startsWith("- ") || text.startsWith("* ");
+    if (lastRunsOn() && !item) {
       Field last = fields.remove(fields.size() - 1);
       Span span = new Span(last.span().start(), page.trim(page.span(line)).end());
       fields.add(field(last.key(), span, last.reason()));
@@ -152,7 +160,7 @@ final class MetadataList {
   }
 
   private static boolean isOpening(String line) {
-    return line.startsWith("# ") || line.startsWith("![");
+    return line.startsWith("# ") || line.startsWith("![") || line.equals("---");
   }
 
   /** {@code > **key**:: value} lines of a callout. */
@@ -166,12 +174,23 @@ final class MetadataList {
     }
   }
 
+  /** Lines of a quote without their marks. */
+  private static String plain(String value) {
+    if (value.indexOf('\n') < 0) {
+      return value;
+    }
+    return value
+        .lines()
+        .map(l -> l.startsWith(">") ? l.substring(1).strip() : l.strip())
+        .collect(Collectors.joining(" "));
+  }
+
   private void add(KeyLine line, Reason reason) {
     fields.add(field(line.key().of(page.text()), line.value(), reason));
   }
 
   private Field field(String key, Span value, Reason reason) {
-    List<String> values = value.isEmpty() ? List.of() : List.of(value.of(page.text()));
+    List<String> values = value.isEmpty() ? List.of() : List.of(plain(value.of(page.text())));
     return new Field(key, key, values, Layer.METADATA, value, reason);
   }
 }

@@ -29,7 +29,7 @@ final class NameParts {
   /** The names of a value, in order; {@code Last, First} is turned where the format says so. */
   static List<String> split(String value, ClipFormat format) {
     List<String> names = new ArrayList<>();
-    for (String part : value.split("[;；、，\\n]|\\s/\\s")) {
+    for (String part : withoutMail(value).split("[;；、，\\n]|\\s/\\s")) {
       if (format.has(ClipFormat.Habit.NAMES_BY_BLANK) && isHan(part)) {
         names.addAll(List.of(part.strip().split("[ \\u3000]+")));
       } else if (!part.isBlank()) {
@@ -37,6 +37,22 @@ final class NameParts {
       }
     }
     return names;
+  }
+
+  /** Every {@code <mail@host>} behind a name goes; alone it is all there is. */
+  private static String withoutMail(String value) {
+    StringBuilder out = new StringBuilder(value.length());
+    int done = 0;
+    int open = value.indexOf('<');
+    int close = open < 0 ? -1 : value.indexOf('>', open);
+    while (close > 0) {
+      boolean mail = open > done && value.substring(open, close).indexOf('@') > 0;
+      out.append(value, done, mail ? open : close + 1);
+      done = close + 1;
+      open = value.indexOf('<', done);
+      close = open < 0 ? -1 : value.indexOf('>', open);
+    }
+    return out.append(value, done, value.length()).toString();
   }
 
   private static List<String> byComma(String value, boolean lastNameFirst) {
@@ -55,8 +71,8 @@ final class NameParts {
     if (parts.size() == 2 && (lastNameFirst || isTurned(parts.get(0), parts.get(1)))) {
       return List.of(parts.get(1) + " " + parts.get(0));
     }
-    boolean sentence = parts.stream().anyMatch(p -> words(p) > MOST_WORDS);
-    return sentence ? List.of(value) : parts.stream().flatMap(p -> byAnd(p).stream()).toList();
+    List<String> names = parts.stream().flatMap(p -> byAnd(p).stream()).toList();
+    return names.stream().anyMatch(n -> words(n) > MOST_WORDS) ? List.of(value) : names;
   }
 
   /** {@code Smith, Ann} and {@code Le Guin, Ursula K.}, not {@code Ann Lee, Bob Ray}. */

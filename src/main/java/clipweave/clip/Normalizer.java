@@ -112,14 +112,17 @@ public final class Normalizer {
   private List<Field> other(Optional<Fact> source) {
     List<Field> other = new ArrayList<>();
     for (Field field : clipping.fields()) {
-      boolean word =
-          field.name().equals(Field.SOURCE)
-              && !field.isEmpty()
-              && field.values().stream().noneMatch(v -> WebAddress.isAddress(Sources.url(v)));
+      boolean word = field.name().equals(Field.SOURCE) && !field.isEmpty() && isNoAddress(field);
       if (!KNOWN.contains(field.name()) || word) {
         other.add(field);
       }
     }
     return other;
+  }
+
+  private static boolean isNoAddress(Field field) {
+    return field.values().stream()
+        .map(Sources::url)
+        .noneMatch(u -> WebAddress.isWeb(u) || WebAddress.isAddress(u));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class SourceLines {
   private static final int SEARCHED = 30;
   private static final int LONGEST_TITLE = 400;
+  private static final int LONGEST_FIRST_LINE = 200;
 
   private final Page page;
   private final int from;
@@ -59,21 +60,25 @@ final class SourceLines {
   }
 
   private void readOpening(boolean isBare) {
-    int line = from;
-    while (line <= to && isPassed(page.line(line).strip())) {
-      line++;
+    int line = first(false);
+    int heading = first(true);
+    boolean headed = heading <= to && readHeading(heading);
+    if (headed) {
+      line = page.skipBlank(heading + 1);
     }
-    if (line > to) {
-      return;
-    }
-    boolean heading = readHeading(line);
-    if (heading) {
-      line = page.skipBlank(line + 1);
-    }
-    boolean linked = line <= to && readLinkLine(line, heading);
-    if (!heading && !linked && isBare) {
+    boolean linked = line <= to && readLinkLine(line, headed);
+    if (!headed && !linked && isBare && line <= to) {
       readFirstLine(line);
     }
+  }
+
+  /** The first line that is not passed over; quotes may stand before a heading. */
+  private int first(boolean passQuotes) {
+    int line = from;
+    while (line <= to && (isPassed(page.line(line).strip()) || (passQuotes && isQuote(line)))) {
+      line++;
+    }
+    return line;
   }
 
   /** Blank lines, pictures, tags and lines of nothing but wiki links before the title. */
@@ -89,12 +94,12 @@ final class SourceLines {
     Span span = page.span(line);
     boolean atx = text.startsWith("# ");
     boolean setext = !atx && line < page.count() && isUnderline(page.line(line + 1).strip());
-    if (!atx && !setext) {
+    if ((!atx && !setext) || MetadataList.isHeading(text)) {
       return false;
     }
     Span title = page.trim(atx ? new Span(span.start() + 2, span.end()) : span);
     Optional<LineLink> link = LineLink.whole(page.text(), title);
-    link.ifPresent(l -> addSource("heading", l.url(), 0.9, "the link in the first heading"));
+    link.ifPresent(l -> addSource("", l.url(), 0.9, "the link in the first heading"));
     addTitle(link.map(LineLink::text).orElse(title), "heading", 0.9, "the first heading");
     return true;
   }
@@ -114,7 +119,7 @@ final class SourceLines {
       return false;
     }
     boolean sure = behindHeading || item;
-    addSource("link-line", links.get(0).url(), sure ? 0.85 : 0.6, "a line that is one link");
+    addSource("", links.get(0).url(), sure ? 0.85 : 0.6, "a line that is one link");
     if (!behindHeading) {
       addTitle(links.get(0).text(), "link-line", 0.6, "the text of the link on the first line");
     }
@@ -131,9 +136,21 @@ final class SourceLines {
     boolean alone = line == page.count() || page.isBlank(line + 1) || hasLabel(line + 1);
     boolean prose = span.isEmpty() || "->*+|`<=#".indexOf(page.text().charAt(span.start())) < 0;
     boolean address = WebAddress.isWeb(span.of(page.text()));
-    if (alone && prose && !address && !hasLabel(line)) {
+    if (alone && prose && !address && !hasLabel(line) && !hasKey(line) && isTitle(span)) {
       addTitle(span, "first-line", 0.7, "the first line, which stands alone");
     }
+  }
+
+  /** A long line, and one that ends like a sentence, is a paragraph. */
+  private boolean isTitle(Span span) {
+    boolean ends = !span.isEmpty() && ".,;:\u3002".indexOf(page.text().charAt(span.end() - 1)) >= 0;
+    return !ends && span.length() <= LONGEST_FIRST_LINE;
+  }
+
+  private boolean hasKey(int line) {
+    return KeyLine.read(page, page.span(line))
+        .filter(k -> FieldNames.isTelling(k.key().of(page.text())))
+        .isPresent();
   }
 
   private boolean hasLabel(int line) {

@@ -30,6 +30,7 @@ final class Sources {
         source.flatMap(
             s ->
                 WebAddress.host(s.text())
+                    .filter(h -> h.indexOf('.') > 0)
                     .map(
                         h ->
                             new Fact(

@@ -14,7 +14,8 @@ final class TagWords {
   /** What no tag may hold besides blanks, U+2000 to 206F and U+2E00 to 2E7F (T1). */
   private static final String FORBIDDEN = "'!\"#$%&()*+,.:;<=>?@^`{|}~[]\\";
 
-  private static final String COMMAS = "[,，、;；]";
+  private static final String COMMAS = ",，、;；";
+  private static final String BLANKS = "[\\s\\u00A0\\u3000,，、;；]+";
 
   private TagWords() {}
 
@@ -80,11 +81,8 @@ final class TagWords {
     if (keywords) {
       return Stream.of(value.split(" "));
     }
-    return value.contains("[[")
-            || value.strip().startsWith("#")
-            || value.matches(".*" + COMMAS + ".*")
-        ? scalar(value)
-        : Stream.of(value);
+    boolean several = value.contains("[[") || value.startsWith("#") || hasComma(value);
+    return several ? scalar(value) : Stream.of(value);
   }
 
   private static Stream<String> scalar(String value) {
@@ -92,9 +90,13 @@ final class TagWords {
       return Stream.of(value);
     }
     if (value.contains("[[")) {
-      return WikiName.all(value).stream().map(WikiName::target);
+      Stream<String> links = WikiName.all(value).stream().map(WikiName::target);
+      return Stream.concat(links, Stream.of(WikiName.without(value).split(BLANKS)));
     }
-    String[] parts = value.split(COMMAS);
-    return parts.length > 1 ? Stream.of(parts) : Stream.of(value.split("[\\s\\u00A0\\u3000]+"));
+    return Stream.of(value.split(hasComma(value) ? "[" + COMMAS + "]" : BLANKS));
+  }
+
+  private static boolean hasComma(String value) {
+    return value.chars().anyMatch(c -> COMMAS.indexOf(c) >= 0);
   }
 }

@@ -31,6 +31,21 @@ record WikiName(String target, String text) {
     return links;
   }
 
+  /** What a value holds besides its links. */
+  static String without(String value) {
+    StringBuilder out = new StringBuilder();
+    int done = 0;
+    int from = value.indexOf("[[");
+    int end = from < 0 ? -1 : value.indexOf("]]", from);
+    while (end > 0) {
+      out.append(value, done, from).append(' ');
+      done = end + 2;
+      from = value.indexOf("[[", done);
+      end = from < 0 ? -1 : value.indexOf("]]", from);
+    }
+    return out.append(value, done, value.length()).toString();
+  }
+
   /** The note's name: the last part of a path; of a URL the text shown, else the URL. */
   String name() {
     if (WebAddress.isWeb(target)) {
