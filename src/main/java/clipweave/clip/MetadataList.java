@@ -102,7 +102,11 @@ final class MetadataList {
     if (nested && lastRunsOn()) {
       return Optional.empty();
     }
-    return key.filter(k -> k.hasBullet() || (!bullets && isKnown(k)));
+    return key.filter(k -> k.hasBullet() || (!bullets && (isKnown(k) || isInline(line))));
+  }
+
+  private boolean isInline(int line) {
+    return InlineField.read(page, page.span(line)).isPresent();
   }
 
   private boolean isKnown(KeyLine line) {

@@ -1,10 +1,8 @@
 package clipweave.clip;
 
 import clipweave.note.Field;
-import clipweave.note.Layer;
 import clipweave.note.Reason;
 import clipweave.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,17 +12,14 @@ import java.util.Optional;
  */
 final class SourceLines {
   private static final int SEARCHED = 30;
-  private static final int LONGEST_TITLE = 400;
-  private static final int LONGEST_FIRST_LINE = 200;
 
   private final Page page;
-  private final int from;
   private final int to;
-  private final List<Field> fields = new ArrayList<>();
+  private final FoundLines found;
 
   private SourceLines(Page page, int from) {
     this.page = page;
-    this.from = from;
+    this.found = new FoundLines(page);
     this.to = lastSearched(page, from);
   }
 
@@ -35,13 +30,13 @@ final class SourceLines {
    */
   static List<Field> read(Page page, int from, boolean isBare) {
     SourceLines lines = new SourceLines(page, from);
-    lines.readOpening(isBare);
+    Opening.read(lines.found, from, lines.to, isBare);
     for (int line = from; line <= lines.to; line++) {
       lines.readLabel(line);
       lines.readQuote(line);
       lines.readSync(line);
     }
-    return List.copyOf(lines.fields);
+    return lines.found.fields();
   }
 
   /** The search ends with the first fence of code. */
@@ -59,106 +54,6 @@ final class SourceLines {
     return last;
   }
 
-  private void readOpening(boolean isBare) {
-    int line = first(false);
-    int heading = first(true);
-    boolean headed = heading <= to && readHeading(heading);
-    if (headed) {
-      line = page.skipBlank(heading + 1);
-    }
-    boolean linked = line <= to && readLinkLine(line, headed);
-    if (!headed && !linked && isBare && line <= to) {
-      readFirstLine(line);
-    }
-  }
-
-  /** The first line that is not passed over; quotes may stand before a heading. */
-  private int first(boolean passQuotes) {
-    int line = from;
-    while (line <= to && (isPassed(page.line(line).strip()) || (passQuotes && isQuote(line)))) {
-      line++;
-    }
-    return line;
-  }
-
-  /** Blank lines, pictures, tags and lines of nothing but wiki links before the title. */
-  private static boolean isPassed(String line) {
-    boolean links = line.startsWith("[[") && line.endsWith("]]");
-    boolean rule = line.length() > 2 && line.replace("-", "").isEmpty();
-    boolean picture = line.startsWith("![") || line.startsWith("[![");
-    return line.isEmpty() || links || rule || picture || !InlineHeader.tags(line).isEmpty();
-  }
-
-  private boolean readHeading(int line) {
-    String text = page.line(line);
-    Span span = page.span(line);
-    boolean atx = text.startsWith("# ");
-    boolean setext = !atx && line < page.count() && isUnderline(page.line(line + 1).strip());
-    if ((!atx && !setext) || MetadataList.isHeading(text)) {
-      return false;
-    }
-    Span title = page.trim(atx ? new Span(span.start() + 2, span.end()) : span);
-    Optional<LineLink> link = LineLink.whole(page.text(), title);
-    link.ifPresent(l -> addSource("", l.url(), 0.9, "the link in the first heading"));
-    addTitle(link.map(LineLink::text).orElse(title), "heading", 0.9, "the first heading");
-    return true;
-  }
-
-  private static boolean isUnderline(String line) {
-    return line.length() > 1 && line.replace("=", "").isEmpty();
-  }
-
-  /** A line that is one link and nothing else. */
-  private boolean readLinkLine(int line, boolean behindHeading) {
-    Span span = page.trim(page.span(line));
-    boolean item = page.text().startsWith("- [", span.start());
-    Span value = item ? new Span(span.start() + 2, span.end()) : span;
-    List<LineLink> links = LineLink.all(page.text(), value);
-    boolean one = links.size() == 1 && isAll(links.get(0), value);
-    if (!one || SourceLabels.isLinkText(links.get(0).text().of(page.text()))) {
-      return false;
-    }
-    boolean sure = behindHeading || item;
-    addSource("", links.get(0).url(), sure ? 0.85 : 0.6, "a line that is one link");
-    if (!behindHeading) {
-      addTitle(links.get(0).text(), "link-line", 0.6, "the text of the link on the first line");
-    }
-    return true;
-  }
-
-  private static boolean isAll(LineLink link, Span value) {
-    return link.text().start() == value.start() + 1 && link.url().end() + 2 >= value.end();
-  }
-
-  /** The first line of a text without any header, if a blank line or a source line follows it. */
-  private void readFirstLine(int line) {
-    Span span = page.trim(page.span(line));
-    boolean alone = line == page.count() || page.isBlank(line + 1) || hasLabel(line + 1);
-    boolean prose = span.isEmpty() || "->*+|`<=#".indexOf(page.text().charAt(span.start())) < 0;
-    boolean address = WebAddress.isWeb(span.of(page.text()));
-    if (alone && prose && !address && !hasLabel(line) && !hasKey(line) && isTitle(span)) {
-      addTitle(span, "first-line", 0.7, "the first line, which stands alone");
-    }
-  }
-
-  /** A long line, and one that ends like a sentence, is a paragraph. */
-  private boolean isTitle(Span span) {
-    boolean ends = !span.isEmpty() && ".,;:\u3002".indexOf(page.text().charAt(span.end() - 1)) >= 0;
-    return !ends && span.length() <= LONGEST_FIRST_LINE;
-  }
-
-  private boolean hasKey(int line) {
-    return KeyLine.read(page, page.span(line))
-        .filter(k -> FieldNames.isTelling(k.key().of(page.text())))
-        .isPresent();
-  }
-
-  private boolean hasLabel(int line) {
-    return KeyLine.read(page, page.span(line))
-        .filter(k -> SourceLabels.isLabel(k.key().of(page.text())))
-        .isPresent();
-  }
-
   /** {@code Link: url}, {@code [Read Original](url)}, with or without quote marks and bullets. */
   private void readLabel(int line) {
     Span span = page.span(line);
@@ -167,13 +62,13 @@ final class SourceLines {
     if (key.isPresent()) {
       String label = key.get().key().of(page.text());
       url(key.get().value())
-          .ifPresent(u -> addSource(label, u, 0.85, "the line '" + Tidy.line(label) + ":'"));
+          .ifPresent(u -> found.source(label, u, 0.85, "the line '" + Tidy.line(label) + ":'"));
       return;
     }
     for (LineLink link : LineLink.all(page.text(), span)) {
       String words = link.text().of(page.text());
       if (SourceLabels.isLinkText(words)) {
-        addSource(words, link.url(), 0.9, "the link '" + Tidy.line(words) + "'");
+        found.source(words, link.url(), 0.9, "the link '" + Tidy.line(words) + "'");
       }
     }
   }
@@ -187,7 +82,7 @@ final class SourceLines {
     if (text.contains("SimpRead") || text.contains("简悦")) {
       List<LineLink> links = LineLink.all(page.text(), page.span(line));
       if (links.size() > 1) {
-        addSource("", links.get(1).url(), 0.95, "the second link of the clipper's quote");
+        found.source("", links.get(1).url(), 0.95, "the second link of the clipper's quote");
         addExcerpt(line + 1);
       }
     } else if (FieldNames.fold(text.replace("#", "")).equals(">excerpt") && text.contains("#")) {
@@ -205,7 +100,8 @@ final class SourceLines {
     String excerpt = Tidy.line(words.toString());
     if (!excerpt.isEmpty()) {
       Span span = new Span(page.span(first).start(), page.span(line - 1).end());
-      add(Field.DESCRIPTION, "", excerpt, span, reason("quote", 0.9, "the quote at the top"));
+      Reason reason = new Reason("quote", 0.9, "the quote at the top");
+      found.add(Field.DESCRIPTION, "", excerpt, span, reason);
     }
   }
 
@@ -221,28 +117,23 @@ final class SourceLines {
     int end = day < 0 ? -1 : text.indexOf("]]", day + 5);
     if (end > 0) {
       Span span = new Span(day + 3, end + 2).shifted(page.span(line).start());
-      Reason reason = reason("sync-line", 0.8, "the day of the first sync");
-      add(Field.CLIPPED, "", span.of(page.text()), span, reason);
+      Reason reason = new Reason("sync-line", 0.8, "the day of the first sync");
+      found.add(Field.CLIPPED, "", span.of(page.text()), span, reason);
     }
   }
 
   /** The first link or URL of a value that does not point at the clipper's own machine. */
   private Optional<Span> url(Span value) {
     Optional<LineLink> whole = LineLink.whole(page.text(), value);
-    if (whole.isPresent() && isUsable(whole.get().url())) {
+    if (whole.isPresent() && found.isUsable(whole.get().url())) {
       return whole.map(LineLink::url);
     }
     for (LineLink link : LineLink.all(page.text(), value)) {
-      if (isUsable(link.url())) {
+      if (found.isUsable(link.url())) {
         return Optional.of(link.url());
       }
     }
-    return bare(value).filter(this::isUsable);
-  }
-
-  private boolean isUsable(Span url) {
-    String text = url.of(page.text());
-    return WebAddress.isWeb(text) && !WebAddress.isLocal(text);
+    return bare(value).filter(found::isUsable);
   }
 
   private Optional<Span> bare(Span value) {
@@ -258,25 +149,5 @@ final class SourceLines {
       end++;
     }
     return Optional.of(new Span(at, end).shifted(value.start()));
-  }
-
-  private void addSource(String key, Span url, double sure, String words) {
-    if (isUsable(url)) {
-      add(Field.SOURCE, key, url.of(page.text()), url, reason("source-line", sure, words));
-    }
-  }
-
-  private void addTitle(Span span, String rule, double sure, String words) {
-    if (!span.isEmpty() && span.length() <= LONGEST_TITLE) {
-      add(Field.TITLE, "", span.of(page.text()), span, reason(rule, sure, words));
-    }
-  }
-
-  private void add(String name, String key, String value, Span span, Reason reason) {
-    fields.add(new Field(name, key, List.of(value), Layer.SOURCE_LINE, span, reason));
-  }
-
-  private static Reason reason(String rule, double sure, String words) {
-    return new Reason(rule, sure, words);
   }
 }

@@ -16,7 +16,7 @@ final class Sources {
   /** A page on the web before an address of any other scheme; never the clipper's own machine. */
   static Optional<Fact> of(Clipping clipping, Oddities oddities) {
     List<Field> fields = Candidates.of(clipping, Field.SOURCE);
-    Optional<Fact> web = first(fields, u -> WebAddress.isWeb(u) && !WebAddress.isLocal(u));
+    Optional<Fact> web = first(fields, WebAddress::isWeb);
     Optional<Fact> source = web.isPresent() ? web : first(fields, WebAddress::isAddress);
     if (source.isEmpty()) {
       fields.stream().limit(1).forEach(f -> report(f, oddities));
@@ -60,7 +60,7 @@ final class Sources {
   private static Optional<Fact> first(List<Field> fields, Predicate<String> test) {
     return fields.stream()
         .flatMap(f -> f.values().stream().map(v -> new Fact(url(v), f, f.reason())))
-        .filter(f -> test.test(f.text()))
+        .filter(f -> test.test(f.text()) && !WebAddress.isLocal(f.text()))
         .findFirst();
   }
 

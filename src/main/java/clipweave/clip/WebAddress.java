@@ -27,7 +27,8 @@ final class WebAddress {
         return false;
       }
     }
-    return text.startsWith("//", colon + 1) || text.regionMatches(true, 0, "mailto:", 0, 7);
+    boolean path = text.startsWith("//", colon + 1) && colon + 3 < text.length();
+    return path || text.regionMatches(true, 0, "mailto:", 0, 7);
   }
 
   /** The host in Unicode, lower case, without {@code www.}; empty for what is not on the web. */
