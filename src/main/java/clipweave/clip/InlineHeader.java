@@ -27,6 +27,9 @@ record InlineHeader(List<Field> fields, int end) {
     int first = page.skipBlank(from);
     List<Field> fields = new ArrayList<>();
     int end = scan(page, first, fields);
+    if (from > 1 && !fields.isEmpty() && isTagsOnly(fields)) {
+      return new InlineHeader(List.of(), from); // below a YAML block they are the page's own words
+    }
     if (!fields.isEmpty()) {
       return new InlineHeader(fields, isOutline(page, first, end) ? from : end);
     }
@@ -44,8 +47,11 @@ record InlineHeader(List<Field> fields, int end) {
         scanItem(page, title + 1, fields);
       }
     }
-    boolean tagsOnly = fields.stream().allMatch(f -> f.layer() == Layer.TAG_LINE);
-    return tagsOnly ? List.of() : fields;
+    return isTagsOnly(fields) ? List.of() : fields;
+  }
+
+  private static boolean isTagsOnly(List<Field> fields) {
+    return fields.stream().allMatch(f -> f.layer() == Layer.TAG_LINE);
   }
 
   private static void scanItem(Page page, int from, List<Field> fields) {

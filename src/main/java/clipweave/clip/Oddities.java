@@ -3,8 +3,9 @@ package clipweave.clip;
 import clipweave.note.Clipping;
 import clipweave.note.Field;
 import clipweave.note.Problem;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is odd about the values of one clipping. */
 final class Oddities {
@@ -12,7 +13,7 @@ final class Oddities {
 
   private final Clipping clipping;
   private final Page page;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
 
   Oddities(Clipping clipping) {
     this.clipping = clipping;
@@ -24,11 +25,8 @@ final class Oddities {
   }
 
   void add(Field field, String says, String did, String hint) {
-    Problem problem =
-        Problem.note(clipping.file(), page.place(field.span().start()), says, did).withHint(hint);
-    if (!problems.contains(problem)) {
-      problems.add(problem);
-    }
+    problems.add(
+        Problem.note(clipping.file(), page.place(field.span().start()), says, did).withHint(hint));
   }
 
   List<Problem> sorted() {

@@ -84,8 +84,7 @@ final class ReadingFormats {
 
   private static boolean isReadwiseOwn(Head head) {
     return head.lineHas("![rw-book-cover](")
-        || head.lineHas("](https://read.readwise.io/")
-        || head.lineHas("](https://readwise.io/")
+        || head.lineHas("[View Highlight](https://read")
         || head.hasAny(METADATA, "Date Highlighted")
         || head.has(INLINE, "title", "author", "category", "url")
         || (head.has(METADATA, "Author", "Category") && head.says(METADATA, "Category", "#"));

@@ -61,17 +61,24 @@ final class WebFormats {
     return clipped && (tagged || vault || shape);
   }
 
+  /** A title and, without any header, a line that says where it is from. */
   private static boolean isTitleAndLink(Head head) {
-    if (head.hasYaml() || head.fields().stream().anyMatch(f -> f.layer() != SOURCE_LINE)) {
+    boolean header = head.fields().stream().anyMatch(f -> f.layer() != SOURCE_LINE);
+    List<String> titles =
+        head.fields().stream()
+            .filter(f -> f.name().equals(Field.TITLE))
+            .flatMap(f -> f.values().stream())
+            .toList();
+    if (head.hasYaml() || header || titles.isEmpty()) {
       return false;
     }
-    boolean linked =
-        head.fields().stream().anyMatch(f -> f.name().equals(Field.SOURCE))
-            || (head.lines().size() > 2 && head.lines().get(1).isEmpty() && isCited(head));
-    return linked && head.fields().stream().anyMatch(f -> f.name().equals(Field.TITLE));
+    boolean labelled =
+        head.fields().stream().anyMatch(f -> f.name().equals(Field.SOURCE) && !f.key().isEmpty());
+    boolean same = head.anyLine(l -> titles.stream().anyMatch(t -> l.contains("[" + t + "](")));
+    return labelled || same || isThread(head.lines());
   }
 
-  private static boolean isCited(Head head) {
-    return head.lines().get(2).startsWith("Link: ");
+  private static boolean isThread(List<String> lines) {
+    return lines.size() > 2 && lines.get(1).isEmpty() && lines.get(2).startsWith("Link: ");
   }
 }
