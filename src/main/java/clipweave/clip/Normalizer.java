@@ -5,6 +5,7 @@ import clipweave.note.Clipping;
 import clipweave.note.Fact;
 import clipweave.note.Facts;
 import clipweave.note.Field;
+import clipweave.note.Layer;
 import clipweave.note.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -113,11 +114,18 @@ public final class Normalizer {
     List<Field> other = new ArrayList<>();
     for (Field field : clipping.fields()) {
       boolean word = field.name().equals(Field.SOURCE) && !field.isEmpty() && isNoAddress(field);
-      if (!KNOWN.contains(field.name()) || word) {
+      if (!KNOWN.contains(field.name()) || word || isMap(field)) {
         other.add(field);
       }
     }
     return other;
+  }
+
+  /** A value deeper than a list stays what it is (P6). */
+  private boolean isMap(Field field) {
+    String value = field.span().of(clipping.text());
+    boolean deep = value.indexOf(':') > 0 && !Leftovers.isTemplate(value);
+    return field.layer() == Layer.YAML && field.isEmpty() && deep;
   }
 
   private static boolean isNoAddress(Field field) {
