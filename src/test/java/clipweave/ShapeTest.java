@@ -110,7 +110,7 @@ class ShapeTest {
       seen++;
       if (method.getBody() != null) {
         LineMap lines = unit.getLineMap();
-        long first = lines.getLineNumber(positions.getStartPosition(unit, method));
+        long first = lines.getLineNumber(positions.getStartPosition(unit, method.getBody()));
         long last = lines.getLineNumber(positions.getEndPosition(unit, method));
         if (last - first + 1 > METHOD && !hasReason(unit, first)) {
           String name = method.getName().toString();

@@ -129,6 +129,7 @@ class DatesTest {
   }
 
   @Test
+  // Long because it is a table.
   void anyTextIsReadAndWhatIsUnderstoodReadsTheSameAgain() {
     Random random = new Random(7);
     String[] parts = {

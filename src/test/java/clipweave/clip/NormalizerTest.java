@@ -199,6 +199,7 @@ class NormalizerTest {
   }
 
   @Test
+  // Long because it is a table.
   void anyTextIsRead() {
     Random random = new Random(11);
     String[] parts = {

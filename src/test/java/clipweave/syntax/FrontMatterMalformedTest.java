@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-  // Long because it is a table.
 /** The rows of FORMATS part C, each in invented words, with what must come out. */
 class FrontMatterMalformedTest {
+  // Long because it is a table.
   static Stream<Arguments> rows() {
     return Stream.of(
         arguments("C1", "Sources:\n  - [\"\"](\"\"): \"\"\ntitle: T\n", "Sources=[] title=[T]"),
