@@ -53,17 +53,6 @@ class MergeLawsTest {
     assertThat(outcomes.get(Outcome.CONFLICT)).isGreaterThan(MERGES / 50);
   }
 
-  @Test
-  void whatWasMergedOnceIsNotMergedAgain() {
-    RandomNotes notes = new RandomNotes(new Random(SEED));
-    for (int i = 0; i < MERGES / 10; i++) {
-      String base = notes.note();
-      String theirs = notes.changed(base);
-      String once = NoteMerge.of(base, notes.changed(base), theirs).text();
-      assertThat(NoteMerge.of(theirs, once, theirs).text()).isEqualTo(once);
-    }
-  }
-
   /** A region in the middle stays where you have it, so there the sides are not alike. */
   private static boolean hasRegionsLast(String note) {
     Regions regions = Regions.in(note);
