@@ -243,7 +243,7 @@ final class BlockScanner {
   }
 
   private Span lineSpan() {
-    return new Span(line.first(), line.end());
+    return new Span(line.first(), trimmed(line.first(), line.end()));
   }
 
   private void closeLeaf() {

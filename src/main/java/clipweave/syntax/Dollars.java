@@ -34,17 +34,17 @@ final class Dollars {
       return at + 1;
     }
     int found = closing(at + 2);
-    return found < Chars.lineEnd(text, at, Math.min(found + 1, end)) ? found + 1 : at + 1;
+    return found < end && text.charAt(found) == '$' ? found + 1 : at + 1;
   }
 
-  /** The next sign that can close, or the unit's end; found once, it serves all before it. */
+  /** The next sign that can close, or the line's end; found once, it serves all before it. */
   private int closing(int from) {
     if (closeFrom <= from && from <= close) {
       return close;
     }
     closeFrom = from;
     close = from;
-    while (close < end && !isClosing(close)) {
+    while (close < end && text.charAt(close) != '\n' && !isClosing(close)) {
       close++;
     }
     return close;

@@ -38,7 +38,7 @@ final class Fence implements Leaf {
 
   @Override
   public boolean take(LineCursor line) {
-    end = line.end();
+    end = line.isBlank() ? end : line.end();
     isDone = isClosing(line);
     return true;
   }

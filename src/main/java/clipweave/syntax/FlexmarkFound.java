@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /** The inline nodes of flexmark's tree by where they start, in offsets of the whole text. */
 final class FlexmarkFound {
-  /** One of them; {@code words} and {@code target} count for links only. */
-  record Inline(Kind kind, Span span, boolean isImage, Span words, Span target) {}
+  /** One of them; {@code close}, its text's bracket, and {@code target} for links only. */
+  record Inline(Kind kind, Span span, boolean isImage, int close, Span target) {}
 
   private final Document document;
   private final int shift;
@@ -45,21 +45,25 @@ final class FlexmarkFound {
       plain(Kind.LINK, node);
     } else if (node instanceof InlineLinkNode link) {
       boolean isImage = link.getTextOpeningMarker().startsWith("!");
-      link(link, isImage, span(link.getText()), span(link.getUrl()));
+      link(link, isImage, link.getTextClosingMarker(), span(link.getUrl()));
     } else if (node instanceof RefNode link && link.getReferenceNode(document) != null) {
       Reference reference = link.getReferenceNode(document);
-      BasedSequence words = link.isReferenceTextCombined() ? link.getReference() : link.getText();
-      link(link, node instanceof ImageRef, span(words), span(reference.getUrl()));
+      BasedSequence close =
+          link.isReferenceTextCombined()
+              ? link.getReferenceClosingMarker()
+              : link.getTextClosingMarker();
+      link(link, node instanceof ImageRef, close, span(reference.getUrl()));
     }
   }
 
   private void plain(Kind kind, Node node) {
     Span span = span(node.getChars());
-    put(new Inline(kind, span, false, Span.at(span.start()), Span.at(span.start())));
+    put(new Inline(kind, span, false, span.end(), Span.at(span.start())));
   }
 
-  private void link(Node node, boolean isImage, Span words, Span target) {
-    put(new Inline(Kind.LINK, span(node.getChars()), isImage, words, target));
+  private void link(Node node, boolean isImage, BasedSequence close, Span target) {
+    int bracket = close.getStartOffset() + shift;
+    put(new Inline(Kind.LINK, span(node.getChars()), isImage, bracket, target));
   }
 
   private void put(Inline inline) {

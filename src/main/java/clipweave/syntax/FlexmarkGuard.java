@@ -12,7 +12,7 @@ final class FlexmarkGuard {
   private static final int LONGEST_TEXT = 1 << 20;
 
   /** Characters times signs, summed over all stretches: some tenths of a second. */
-  private static final long DEAREST = 200_000_000L;
+  private static final long DEAREST = 100_000_000L;
 
   private static final int MOST_DEFINITIONS = 300;
 

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
@@ -88,9 +89,9 @@ final class FlexmarkTree {
     } else if (node instanceof TableBlock) {
       block(Kind.TABLE, node.getChars());
     } else if (node instanceof TableRow && !(node.getParent() instanceof TableSeparator)) {
-      units(Unit.Form.ROW, node.getChars());
+      units(Unit.Form.ROW, trimmed(node.getChars()));
     } else if (node instanceof Paragraph) {
-      units(Unit.Form.TEXT, node.getChars());
+      paragraph(trimmed(node.getChars()), node);
     } else if (node instanceof Reference) {
       block(Kind.DEFINITION, node.getChars());
     } else if (node instanceof FootnoteBlock footnote) {
@@ -118,8 +119,14 @@ final class FlexmarkTree {
     }
   }
 
-  private void units(Unit.Form form, BasedSequence chars) {
-    Span whole = trimmed(chars);
+  /** The box of a task belongs to its text: a field's reader wants to see it (D5). */
+  private void paragraph(Span span, Node node) {
+    boolean isTask = node.getParent() instanceof TaskListItem && node.getPrevious() == null;
+    int box = isTask ? text.lastIndexOf('[', span.start()) : -1;
+    units(Unit.Form.TEXT, box < 0 ? span : new Span(box, span.end()));
+  }
+
+  private void units(Unit.Form form, Span whole) {
     if (!covered.meet(whole)) {
       blocks.unit(form, whole.start(), whole.end());
       return;

@@ -64,6 +64,9 @@ final class Paragraph implements Leaf {
       return false;
     }
     int behind = underline.end();
+    while (Chars.isBlank(text.charAt(behind - 1))) {
+      behind--;
+    }
     blocks.heading(level, new Span(start, end), new Span(start, behind));
     return true;
   }

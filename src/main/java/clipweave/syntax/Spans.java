@@ -27,8 +27,7 @@ final class Spans {
 
   /** Whether one of them overlaps {@code span}. */
   boolean meet(Span span) {
-    int found = Arrays.binarySearch(starts, 0, size, span.start());
-    int before = found >= 0 ? found : -found - 2;
+    int before = lastFrom(span.start());
     return overlaps(before, span) || overlaps(before + 1, span);
   }
 
@@ -36,7 +35,7 @@ final class Spans {
   List<Span> gaps(Span whole) {
     List<Span> gaps = new ArrayList<>();
     int at = whole.start();
-    for (int i = 0; i < size; i++) {
+    for (int i = Math.max(0, lastFrom(at)); i < size && starts[i] < whole.end(); i++) {
       if (starts[i] > at) {
         gaps.add(new Span(at, starts[i]));
       }
@@ -46,6 +45,12 @@ final class Spans {
       gaps.add(new Span(at, whole.end()));
     }
     return gaps;
+  }
+
+  /** The last one that starts at or before an offset, or -1. */
+  private int lastFrom(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 2;
   }
 
   private boolean overlaps(int index, Span span) {

@@ -31,7 +31,7 @@ final class Stretch {
     this.limit = limit;
   }
 
-  /** Flexmark's work grows with the length for every sign in the stretch. */
+  /** Flexmark's work grows with the length for every sign and line in the stretch. */
   long cost() {
     return (long) length * signs;
   }
@@ -43,6 +43,7 @@ final class Stretch {
   /** Takes a line in; says what is too much by now. */
   Optional<String> read(LineCursor line) {
     length += line.end() - line.at() + 1;
+    signs++;
     int depth = marks(line);
     if (depth > DEEPEST_LINE || line.indent() > WIDEST_INDENT) {
       return Optional.of("blocks nested too deep for flexmark");
