@@ -223,9 +223,7 @@ final class BlockScanner {
       } else {
         leaf.take(line);
       }
-    } else if (leaf.isText() && depth == containers.depth()) {
-      leaf.take(line);
-    } else {
+    } else if (!leaf.isText() || depth < containers.depth() || !leaf.take(line)) {
       closeTo(depth);
       leaf = new Paragraph(line);
     }

@@ -94,9 +94,10 @@ final class FlexmarkTree {
       paragraph(trimmed(node.getChars()), node);
     } else if (node instanceof Reference) {
       block(Kind.DEFINITION, node.getChars());
-    } else if (node instanceof FootnoteBlock footnote) {
-      int end = footnote.getClosingMarker().getEndOffset();
-      block(Kind.DEFINITION, new Span(node.getStartOffset() + shift, end + shift));
+    } else if (node instanceof FootnoteBlock) {
+      int start = node.getStartOffset() + shift;
+      int close = Definitions.labelEnd(text, start, node.getEndOffset() + shift);
+      block(Kind.DEFINITION, new Span(start, close < 0 ? start : close + 2));
     } else {
       found.add(node);
     }

@@ -38,8 +38,12 @@ final class Table implements Leaf {
     return true;
   }
 
+  /** A line without a pipe is no row, though GitHub takes it: it may be the table's block id. */
   @Override
   public boolean take(LineCursor line) {
+    if (Chars.find(line.text(), "|", line.first(), line.end()) < 0) {
+      return false;
+    }
     end = line.end();
     blocks.unit(Unit.Form.ROW, line.first(), end);
     return true;
