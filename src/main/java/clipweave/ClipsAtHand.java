@@ -14,6 +14,7 @@ import clipweave.vault.Entry;
 import clipweave.vault.LocalFile;
 import clipweave.vault.Paths;
 import clipweave.vault.Progress;
+import clipweave.vault.Sha256;
 import clipweave.vault.Unweaving;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -38,6 +39,7 @@ final class ClipsAtHand {
    * @param file where it lies
    * @param hash SHA-256 of what it held
    * @param card what it says, under an id made from its own words
+   * @param parsed what it was parsed to, while there is room for it
    * @param keys its header's keys by their canonical names
    * @param files the files that it shows
    * @param problems what was odd
@@ -46,10 +48,15 @@ final class ClipsAtHand {
       ClipFile file,
       String hash,
       Card card,
+      Optional<ClipCard> parsed,
       Map<String, String> keys,
       List<LocalFile> files,
       List<Problem> problems) {}
 
+  /** So many characters of clips stay parsed from the reading to the weaving. */
+  private static final long ROOM = 24L << 20;
+
+  private final AtomicLong room = new AtomicLong(ROOM);
   private final Session session;
   private final Set<Path> named;
   private final Map<Path, BesideClip> folders = new ConcurrentHashMap<>();
@@ -121,6 +128,22 @@ final class ClipsAtHand {
     return Unweaving.links(woven.get(), base, text.text());
   }
 
+  /**
+   * A clip as it was parsed, or parsed again.
+   *
+   * @throws IOException if it cannot be read again, or says something else now
+   */
+  ClipCard parsed(ReadClip clip) throws IOException {
+    if (clip.parsed().isPresent()) {
+      return clip.parsed().get();
+    }
+    String text = text(clip.file());
+    if (!Sha256.of(text).equals(clip.hash())) {
+      throw new IOException(clip.file().shown() + " changed while it was read");
+    }
+    return ClipCard.read(clip.file().name(), text, home(clip.file()));
+  }
+
   private Optional<ReadClip> read(ClipFile file, List<Problem> problems) {
     Optional<String> home = home(file);
     if (home.isPresent() && isOurs(home.get())) {
@@ -161,7 +184,12 @@ final class ClipsAtHand {
         .forEach(f -> keys.putIfAbsent(f.name(), f.key()));
     List<LocalFile> files =
         clip.card().home().isPresent() ? List.of() : localFiles(file, clip, problems);
-    return new ReadClip(file, clipweave.vault.Sha256.of(text), clip.card(), keys, files, problems);
+    return new ReadClip(
+        file, Sha256.of(text), clip.card(), kept(text, clip), keys, files, problems);
+  }
+
+  private Optional<ClipCard> kept(String text, ClipCard clip) {
+    return room.addAndGet(-text.length()) >= 0 ? Optional.of(clip) : Optional.empty();
   }
 
   private static Problem in(String shown, Problem p) {
@@ -171,6 +199,7 @@ final class ClipsAtHand {
   /** The files that a clip's body shows; found or reported. */
   List<LocalFile> localFiles(ClipFile file, ClipCard clip, List<Problem> problems) {
     List<LocalFile> files = new ArrayList<>();
+    Set<String> missing = new HashSet<>();
     Lines lines = Lines.of(clip.clipping().text());
     for (Link link : clip.outline().links()) {
       String target = decoded(link);
@@ -182,7 +211,7 @@ final class ClipsAtHand {
       if (hash.isPresent()) {
         sources.putIfAbsent(hash.get(), found.get());
         files.add(new LocalFile(link, hash.get(), found.get().getFileName().toString()));
-      } else {
+      } else if (missing.add(target)) {
         problems.add(
             Problem.note(
                 file.shown(),

@@ -108,7 +108,7 @@ final class Weaving {
 
   private Made make(Card card, ClipsAtHand.ReadClip read) throws IOException {
     String path = known.paths().get(card.id());
-    ClipCard clip = ClipCard.read(read.file().name(), clips.text(read.file()), card.home());
+    ClipCard clip = clips.parsed(read);
     Edits body = body(clip, path, read.files());
     List<String> region = lines.links(path, relations(card));
     boolean isOutside = card.home().isEmpty();

@@ -60,8 +60,10 @@ final class BlockScanner {
     begin(depth);
   }
 
+  /** What stands behind a closing mark on its line is no indented code. */
   private void readBehind() {
     if (!line.isBlank()) {
+      line.skipColumns(line.indent());
       begin(containers.depth());
     }
   }

@@ -83,9 +83,22 @@ public final class Planner {
                     Optional.ofNullable(hashes.get(next.path())),
                     Contents.of(merged.text()),
                     wanted));
-    return merged.clashes().isEmpty()
-        ? new Decision(changes, Optional.of(next), List.of())
-        : beside(next, theirs, changes);
+    return merged.outcome() == Merged.Outcome.CONFLICT
+        ? beside(next, theirs, changes)
+        : new Decision(changes, Optional.of(next), edited(merged, next));
+  }
+
+  /** Regions of ours that the user edited stay as he left them. */
+  private static List<Problem> edited(Merged merged, Entry next) {
+    return merged.clashes().stream()
+        .map(
+            c ->
+                Problem.note(
+                    next.path(),
+                    Place.START,
+                    "the region '" + c.name() + "' was edited",
+                    "left alone"))
+        .toList();
   }
 
   /** Yours stays where it is; theirs goes into a note named by its content (promise 2). */

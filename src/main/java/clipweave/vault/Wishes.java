@@ -48,6 +48,9 @@ final class Wishes {
     addAuthors();
     addSite();
     facts.published().ifPresent(d -> date(Field.PUBLISHED, d, Optional.empty()));
+    if (facts.published().isEmpty()) {
+      addEmpty(Field.PUBLISHED);
+    }
     facts.clipped().ifPresent(d -> date(Field.CLIPPED, d, card.clipped()));
     facts
         .description()
@@ -99,6 +102,14 @@ final class Wishes {
       Optional<Field> from = facts.tags().stream().map(Fact::from).findFirst();
       wishes.add(new Wish(Field.TAGS, card.tags(), true, from));
     }
+  }
+
+  /** A field that the clip has and left empty stays, and stays empty. */
+  private void addEmpty(String name) {
+    clipping.fields().stream()
+        .filter(f -> f.layer() == Layer.INLINE && f.name().equals(name) && f.isEmpty())
+        .findFirst()
+        .ifPresent(f -> wishes.add(new Wish(name, List.of(), false, Optional.of(f))));
   }
 
   /** Header fields that are no YAML, and became none of the above: they keep their names. */

@@ -60,6 +60,13 @@ class OutlineTest {
   }
 
   @Test
+  void whatFollowsACommentOnItsLastLineIsText() {
+    String text = "%%\na\n%%      [[b]]\n";
+    Outline outline = Outline.scan(text, new Span(0, text.length()));
+    assertThat(outline.links()).extracting(Link::target).containsExactly("b");
+  }
+
+  @Test
   void aCommentInTheTextThatIsNeverClosedEndsWithItsParagraph() {
     assertThat(found(Kind.COMMENT, "a %% b\n\n[[c]]")).containsExactly("%% b");
   }
