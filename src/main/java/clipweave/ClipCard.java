@@ -46,7 +46,7 @@ record ClipCard(
     Optional<String> sound = home.isPresent() ? Optional.empty() : sound(text);
     Clipping clipping = sound.map(s -> ClipReader.read(name, s)).orElse(original);
     Facts facts = Normalizer.of(clipping);
-    Outline outline = Outline.of(clipping.text(), clipping.body());
+    Outline outline = Outline.scan(clipping.text(), clipping.body());
     List<CitedTitles.Cited> titles = CitedTitles.in(clipping.text(), clipping.body());
     List<Problem> problems = new ArrayList<>(original.problems());
     problems.addAll(facts.problems());
