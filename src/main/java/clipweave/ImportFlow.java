@@ -96,9 +96,13 @@ public final class ImportFlow {
     Map<String, ClipsAtHand.ReadClip> byName = new HashMap<>();
     read.forEach(r -> byName.put(r.card().clip(), r));
     Identity identity =
-        Identity.of(read.stream().map(ClipsAtHand.ReadClip::card).toList(), session.state());
-    problems.addAll(identity.problems());
-    List<Card> cards = Uniting.of(identity.cards());
+        Identity.of(
+            read.stream().map(ClipsAtHand.ReadClip::card).toList(),
+            session.state(),
+            session.settings().duplicates());
+    identity.problems().forEach(p -> problems.add(at(byName.get(p.file()).file().shown(), p)));
+    session.rename(identity.renamed());
+    List<Card> cards = Uniting.of(identity.cards(), session.state());
     Tombstones gone =
         Tombstones.of(session.state(), session.view(), namedIds(cards, clips, byName));
     List<LocalFile> files = read.stream().flatMap(r -> r.files().stream()).toList();
@@ -116,12 +120,18 @@ public final class ImportFlow {
     return new Weaving(session, clips, gone, known, attachments, names).plan(byName, progress);
   }
 
+  private static Problem at(String shown, Problem p) {
+    return new Problem(p.severity(), shown, p.place(), p.says(), p.did(), p.hint());
+  }
+
   private static Set<String> namedIds(
       List<Card> cards, ClipsAtHand clips, Map<String, ClipsAtHand.ReadClip> byName) {
     Set<String> ids = new HashSet<>();
     for (Card card : cards) {
       boolean isNamed =
-          card.clips().stream().map(byName::get).anyMatch(r -> clips.isNamed(r.file()));
+          card.clips().stream()
+              .map(byName::get)
+              .anyMatch(r -> r != null && clips.isNamed(r.file()));
       if (isNamed) {
         ids.add(card.id());
       }

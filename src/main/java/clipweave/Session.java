@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,10 +35,10 @@ final class Session implements AutoCloseable {
   private final Optional<Lock> lock;
   private final History history;
   private final List<Problem> problems = new ArrayList<>();
-  private final Manifest state;
+  private Manifest state;
   private final boolean isStateLost;
   private final Settings settings;
-  private final VaultView view;
+  private VaultView view;
 
   private Session(VaultFolder folder, Optional<Lock> lock, Optional<Path> settingsFile) {
     this.folder = folder;
@@ -102,6 +103,12 @@ final class Session implements AutoCloseable {
 
   VaultView view() {
     return view;
+  }
+
+  /** Some notes go by another id from now on. */
+  void rename(Map<String, String> ids) {
+    state = state.renamed(ids);
+    view = view.renamed(ids);
   }
 
   List<Problem> problems() {

@@ -50,6 +50,7 @@ final class Weaving {
   private final Weaver weaver;
   private final RegionLines lines;
   private final Planner planner;
+  private UnitedClips united;
   private final Map<String, Entry> next = new TreeMap<>();
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, Content> bases = new HashMap<>();
@@ -80,6 +81,7 @@ final class Weaving {
     session.state().entries().forEach(e -> next.put(e.id(), e));
     gone.entries().forEach(e -> next.put(e.id(), e));
     problems.addAll(gone.problems());
+    united = new UnitedClips(session, clips, read);
     long done = 0;
     for (Card card : known.cards()) {
       if (known.atHand().contains(card.id())) {
@@ -93,13 +95,18 @@ final class Weaving {
   }
 
   private void note(Card card, ClipsAtHand.ReadClip read) throws IOException {
-    Made made = make(card, read);
+    Optional<Made> maybe = read == null ? completed(card) : Optional.of(make(card, read));
+    if (maybe.isEmpty()) {
+      return;
+    }
+    Made made = maybe.get();
     Entry entry = made.entry();
     Content content = content(made, card, read);
     Rendering wanted = new Rendering(entry, content, made.links());
     boolean isOutside = entry.kind() == Entry.Kind.CLIP;
     Decision decision = isOutside ? planner.clip(wanted) : planner.woven(wanted);
     take(decision);
+    problems.addAll(united.problems(card, entry.path()));
     decision.entry().ifPresent(e -> remember(e, content));
   }
 
@@ -114,19 +121,36 @@ final class Weaving {
     boolean isOutside = card.home().isEmpty();
     NoteMaker.Made made =
         isOutside
-            ? maker.outside(clip.clipping(), clip.facts(), card, body, region)
+            ? maker.outside(united.of(card, clip), card, body, region)
             : maker.woven(clip.clipping(), clip.facts(), card, body, region);
+    return made(made, card, isOutside ? Entry.Kind.CLIP : Entry.Kind.WOVEN);
+  }
+
+  private Made made(NoteMaker.Made made, Card card, Entry.Kind kind) {
     Entry entry =
         new Entry(
             card.id(),
-            isOutside ? Entry.Kind.CLIP : Entry.Kind.WOVEN,
-            path,
+            kind,
+            known.paths().get(card.id()),
             false,
             clipweave.vault.Sha256.of(made.text()),
             made.gap(),
             made.back(),
             Optional.of(card));
     return new Made(made.text(), entry, made.links());
+  }
+
+  /** A note whose own clip is not at hand, but a copy of it. */
+  private Optional<Made> completed(Card card) throws IOException {
+    Optional<Entry> last = session.state().entry(card.id());
+    Optional<String> base = united.base(card);
+    return last.isEmpty() || base.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            made(
+                maker.completed(united.others(card), card, last.get(), base.get()),
+                card,
+                Entry.Kind.CLIP));
   }
 
   private List<Relation> relations(Card card) {
@@ -156,7 +180,7 @@ final class Weaving {
   /** Small enough in all, texts are kept; else they are made again when they are written. */
   private Content content(Made made, Card card, ClipsAtHand.ReadClip read) {
     kept += made.text().length();
-    return kept <= KEPT
+    return kept <= KEPT || read == null
         ? Contents.of(made.text())
         : Contents.madeAgain(made.text(), () -> make(card, read).text());
   }

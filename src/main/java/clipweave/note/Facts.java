@@ -46,4 +46,20 @@ public record Facts(
     other = List.copyOf(other);
     problems = List.copyOf(problems);
   }
+
+  /** The same, with what another copy of the clip knows where this one knows nothing. */
+  public Facts and(Facts more, List<Author> allAuthors) {
+    return new Facts(
+        title,
+        source.or(more::source),
+        allAuthors,
+        site.or(more::site),
+        published.or(more::published),
+        clipped.or(more::clipped),
+        modified,
+        description.or(more::description),
+        tags.isEmpty() ? more.tags() : tags,
+        other,
+        problems);
+  }
 }

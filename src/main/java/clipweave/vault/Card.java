@@ -78,6 +78,44 @@ public record Card(
         citedTitles);
   }
 
+  /** The same, from some of its files only. */
+  Card withClips(List<String> some) {
+    return new Card(
+        id,
+        some,
+        home,
+        dialect,
+        title,
+        urlKey,
+        site,
+        authors,
+        tags,
+        clipped,
+        fingerprint,
+        hasText,
+        cites,
+        citedTitles);
+  }
+
+  /** The same clip with its tags written otherwise. */
+  public Card withTags(List<String> others) {
+    return new Card(
+        id,
+        clips,
+        home,
+        dialect,
+        title,
+        urlKey,
+        site,
+        authors,
+        others,
+        clipped,
+        fingerprint,
+        hasText,
+        cites,
+        citedTitles);
+  }
+
   /** The file its text is taken from. */
   public String clip() {
     return clips.get(0);

@@ -53,7 +53,7 @@ public record Knowledge(
         Set.copyOf(read.stream().map(Card::id).filter(id -> !gone.has(id)).toList()),
         paths,
         hubs,
-        Relations.of(cards.values()),
+        Relations.of(cards.values(), settings.duplicates()),
         resolver(vault, hubs, paths, settings, added),
         vault);
   }

@@ -1,6 +1,7 @@
 package clipweave.vault;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,6 +30,10 @@ public record KnownNote(
     aliases = List.copyOf(aliases);
     Objects.requireNonNull(id);
     keys = List.copyOf(keys);
+  }
+
+  KnownNote renamed(Map<String, String> ids) {
+    return new KnownNote(path, hash, title, aliases, id.map(i -> ids.getOrDefault(i, i)), keys);
   }
 
   /** The file's name without folder and {@code .md}. */

@@ -20,6 +20,13 @@ public record VaultView(List<String> paths, List<KnownNote> notes, LinkStyle sty
     notes = List.copyOf(notes);
   }
 
+  /** The same where some notes go by another id. */
+  public VaultView renamed(Map<String, String> ids) {
+    return ids.isEmpty()
+        ? this
+        : new VaultView(paths, notes.stream().map(n -> n.renamed(ids)).toList(), style);
+  }
+
   /** SHA-256 of every note, by path. */
   public Map<String, String> hashes() {
     Map<String, String> hashes = new TreeMap<>();
