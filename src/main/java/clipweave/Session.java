@@ -13,6 +13,7 @@ import clipweave.history.Run;
 import clipweave.note.Problem;
 import clipweave.note.Settings;
 import clipweave.text.Place;
+import clipweave.vault.EntityDecisions;
 import clipweave.vault.KnownNote;
 import clipweave.vault.Manifest;
 import clipweave.vault.Paths;
@@ -189,7 +190,13 @@ final class Session implements AutoCloseable {
             .filter(f -> Paths.isNote(f.path()))
             .flatMap(f -> known(f).stream())
             .toList();
-    return new VaultView(paths, notes, obsidian.linkStyle());
+    EntityDecisions decisions =
+        folder
+            .bytes(EntityDecisions.FILE)
+            .map(b -> EntityDecisions.read(new String(b, StandardCharsets.UTF_8)))
+            .orElse(EntityDecisions.NONE);
+    problems.addAll(decisions.problems());
+    return new VaultView(paths, notes, obsidian.linkStyle(), obsidian.types(), decisions);
   }
 
   private Optional<KnownNote> known(VaultFile file) {

@@ -222,10 +222,13 @@ final class Weaving {
               hub.path(),
               RegionLines.BACKLINKS,
               lines.backlinks(hub.path(), hub.kind(), gathering.cards()),
-              HubNote.fresh(hub, gathering.spellings())));
+              HubNote.fresh(hub, gathering.spellings()),
+              gathering.fresh()));
     }
     String index = session.settings().folders().index();
-    take(notes.decide("index:", index, RegionLines.INDEX, lines.index(index, known.cards()), ""));
+    take(
+        notes.decide(
+            "index:", index, RegionLines.INDEX, lines.index(index, known.cards()), "", List.of()));
   }
 
   private void take(Decision decision) {
