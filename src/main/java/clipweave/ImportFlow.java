@@ -14,6 +14,7 @@ import clipweave.vault.Plan;
 import clipweave.vault.Progress;
 import clipweave.vault.Properties;
 import clipweave.vault.Report;
+import clipweave.vault.TagTable;
 import clipweave.vault.Tombstones;
 import clipweave.vault.Uniting;
 import java.io.IOException;
@@ -100,9 +101,12 @@ public final class ImportFlow {
             read.stream().map(ClipsAtHand.ReadClip::card).toList(),
             session.state(),
             session.settings().duplicates());
-    identity.problems().forEach(p -> problems.add(at(byName.get(p.file()).file().shown(), p)));
+    identity.problems().forEach(p -> problems.add(at(shown(p.file(), byName), p)));
     session.rename(identity.renamed());
-    List<Card> cards = Uniting.of(identity.cards(), session.state());
+    List<Card> united = Uniting.of(identity.cards(), session.state());
+    TagTable tags = TagTable.of(united, session.view().notes(), session.settings().tags());
+    tags.problems().forEach(p -> problems.add(at(shown(p.file(), byName), p)));
+    List<Card> cards = tags.cards();
     Tombstones gone =
         Tombstones.of(session.state(), session.view(), namedIds(cards, clips, byName));
     List<LocalFile> files = read.stream().flatMap(r -> r.files().stream()).toList();
@@ -118,6 +122,11 @@ public final class ImportFlow {
             attachments.fresh().values());
     Properties names = Properties.choose(session.settings(), inVault(session), inClips(read));
     return new Weaving(session, clips, gone, known, attachments, names).plan(byName, progress);
+  }
+
+  private static String shown(String clip, Map<String, ClipsAtHand.ReadClip> byName) {
+    ClipsAtHand.ReadClip read = byName.get(clip);
+    return read == null ? clip : read.file().shown();
   }
 
   private static Problem at(String shown, Problem p) {
