@@ -14,7 +14,6 @@ import clipweave.vault.Entry;
 import clipweave.vault.LocalFile;
 import clipweave.vault.Paths;
 import clipweave.vault.Progress;
-import clipweave.vault.Sha256;
 import clipweave.vault.Unweaving;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -106,27 +105,30 @@ final class ClipsAtHand {
   }
 
   /** Where a file that clips show was found. */
-  Path source(String hash) {
+  Path shownFile(String hash) {
     return sources.get(hash);
   }
 
   /**
-   * A clip's text as its clipper left it: without our links, if it lies in the vault.
+   * A clip as its clipper left it: without our links, if it lies in the vault.
    *
    * @throws IOException if it cannot be read
    */
-  String text(ClipFile file) throws IOException {
+  private Source source(ClipFile file) throws IOException {
     Reading reading = TextFile.read(file.path());
     if (!(reading instanceof Reading.Text text)) {
       throw new IOException(((Reading.Unreadable) reading).says());
     }
     Optional<Entry> woven = home(file).map(ours::get).filter(e -> e.kind() == Entry.Kind.WOVEN);
     if (woven.isEmpty()) {
-      return text.text();
+      return new Source(text.text(), text.hash());
     }
     Optional<String> base = session.texts().base(woven.get().path());
-    return Unweaving.links(woven.get(), base, text.text());
+    return new Source(Unweaving.links(woven.get(), base, text.text()), text.hash());
   }
+
+  /** A clip's text, and SHA-256 of the bytes of its file. */
+  private record Source(String text, String hash) {}
 
   /**
    * A clip as it was parsed, or parsed again.
@@ -137,11 +139,11 @@ final class ClipsAtHand {
     if (clip.parsed().isPresent()) {
       return clip.parsed().get();
     }
-    String text = text(clip.file());
-    if (!Sha256.of(text).equals(clip.hash())) {
+    Source source = source(clip.file());
+    if (!source.hash().equals(clip.hash())) {
       throw new IOException(clip.file().shown() + " changed while it was read");
     }
-    return ClipCard.read(clip.file().name(), text, home(clip.file()));
+    return ClipCard.read(clip.file().name(), source.text(), home(clip.file()));
   }
 
   private Optional<ReadClip> read(ClipFile file, List<Problem> problems) {
@@ -150,11 +152,11 @@ final class ClipsAtHand {
       return Optional.empty();
     }
     try {
-      String text = text(file);
-      ClipCard clip = ClipCard.read(file.name(), text, home);
+      Source source = source(file);
+      ClipCard clip = ClipCard.read(file.name(), source.text(), home);
       boolean isClip =
           home.isEmpty() || isNamed(file) || ClipFormats.isDialect(clip.card().dialect());
-      return isClip ? Optional.of(readClip(file, text, clip)) : Optional.empty();
+      return isClip ? Optional.of(readClip(file, source, clip)) : Optional.empty();
     } catch (IOException e) {
       synchronized (problems) {
         problems.add(Problem.look(file.shown(), Place.START, e.getMessage(), "skipped"));
@@ -170,7 +172,7 @@ final class ClipsAtHand {
     return isHub || Optional.ofNullable(idByPath.get(path)).filter(ourIds::contains).isPresent();
   }
 
-  private ReadClip readClip(ClipFile file, String text, ClipCard clip) {
+  private ReadClip readClip(ClipFile file, Source source, ClipCard clip) {
     List<Problem> problems = new ArrayList<>();
     clip.problems().forEach(p -> problems.add(in(file.shown(), p)));
     clip.outline()
@@ -185,7 +187,7 @@ final class ClipsAtHand {
     List<LocalFile> files =
         clip.card().home().isPresent() ? List.of() : localFiles(file, clip, problems);
     return new ReadClip(
-        file, Sha256.of(text), clip.card(), kept(text, clip), keys, files, problems);
+        file, source.hash(), clip.card(), kept(source.text(), clip), keys, files, problems);
   }
 
   private Optional<ClipCard> kept(String text, ClipCard clip) {
