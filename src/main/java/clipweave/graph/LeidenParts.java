@@ -78,10 +78,10 @@ final class LeidenParts {
       gains[i] = isOpen ? gain : -1;
       best = Math.max(best, gains[i]);
     }
-    double stay = Math.exp(-best / RANDOMNESS);
+    double stay = StrictMath.exp(-best / RANDOMNESS);
     double sum = stay;
     for (int i = 0; i < gains.length; i++) {
-      gains[i] = gains[i] < 0 ? 0 : Math.exp((gains[i] - best) / RANDOMNESS);
+      gains[i] = gains[i] < 0 ? 0 : StrictMath.exp((gains[i] - best) / RANDOMNESS);
       sum += gains[i];
     }
     double lot = random.nextDouble() * sum - stay;
