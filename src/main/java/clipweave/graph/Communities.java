@@ -41,20 +41,31 @@ public final class Communities {
   }
 
   private Community community(int number, List<Node> nodes) {
-    List<String> names = nodes.stream().sorted(byStanding()).limit(NAMES).map(Node::title).toList();
+    List<String> names =
+        nodes.stream()
+            .sorted(byStanding())
+            .limit(NAMES)
+            .takeWhile(n -> n.kind() != NodeKind.URL || isAllUrls(nodes))
+            .map(Node::title)
+            .toList();
     return new Community(number, label(nodes, names), nodes.size(), names);
+  }
+
+  private static boolean isAllUrls(List<Node> nodes) {
+    return nodes.stream().allMatch(n -> n.kind() == NodeKind.URL);
   }
 
   /** Those with a meaning of their own first: not days, tags, wanted notes or addresses. */
   private static Comparator<Node> byStanding() {
-    return Comparator.comparing(Communities::isColourless)
+    return Comparator.comparing((Node n) -> n.kind() == NodeKind.URL)
+        .thenComparing(Communities::isColourless)
         .thenComparing(n -> -n.metrics().map(Metrics::pageRank).orElse(0.0))
         .thenComparing(Node::id);
   }
 
   private static boolean isColourless(Node node) {
     return switch (node.kind()) {
-      case DAY, URL, FILE, INDEX -> true;
+      case DAY, FILE, INDEX -> true;
       default -> false;
     };
   }
@@ -75,7 +86,10 @@ public final class Communities {
     for (Map.Entry<String, Integer> entry : here.entrySet()) {
       double spread = (double) entry.getValue() / nodes.size();
       double ownness = (double) entry.getValue() / tagCounts.get(entry.getKey());
-      if (spread * 3 >= 1 && ownness * 2 > 1 && spread * ownness > bestScore) {
+      if (entry.getValue() > 1
+          && spread * 3 >= 1
+          && ownness * 2 > 1
+          && spread * ownness > bestScore) {
         best = entry.getKey();
         bestScore = spread * ownness;
       }

@@ -53,7 +53,7 @@ final class ForceLayout {
   }
 
   private static int rounds(int size) {
-    return Math.max(40, Math.min(200, 1_600_000 / (size + 1)));
+    return Math.max(40, Math.min(160, 900_000 / (size + 1)));
   }
 
   private static Layout circle(int size) {

@@ -148,7 +148,8 @@ public final class GraphBuilder {
     int hash = reference.form() == Reference.Form.MARKDOWN ? target.indexOf('#') : -1;
     String path = (hash < 0 ? target : target.substring(0, hash)).strip();
     boolean isNote = path.length() > 3 && path.regionMatches(true, path.length() - 3, ".md", 0, 3);
-    String name = isNote ? path.substring(0, path.length() - 3) : path;
+    String bare = isNote ? path.substring(0, path.length() - 3) : path;
+    String name = reference.form() == Reference.Form.MARKDOWN ? Escapes.decoded(bare) : bare;
     return name.isEmpty() ? target : name;
   }
 

@@ -67,8 +67,9 @@ final class Packing {
   /** Single nodes on a sunflower's pattern around everything placed so far. */
   void ring(List<int[]> singles, Layout all) {
     double square = rim * rim;
+    double room = Math.max(ROOM_FOR_ONE * ROOM_FOR_ONE / 1.7, 0.35 * square / (1 + singles.size()));
     for (int i = 0; i < singles.size(); i++) {
-      double way = Math.sqrt(square + ROOM_FOR_ONE * ROOM_FOR_ONE * (i + 0.5) / 1.7);
+      double way = Math.sqrt(square + room * (i + 0.5));
       all.xs()[singles.get(i)[0]] = (float) (way * StrictMath.cos(i * GOLDEN));
       all.ys()[singles.get(i)[0]] = (float) (way * StrictMath.sin(i * GOLDEN));
     }

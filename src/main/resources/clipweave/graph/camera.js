@@ -1,7 +1,7 @@
 // ---- the camera: which part of the plane is on the screen
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-const camera = { x: 0, y: 0, zoom: 1, width: 1, height: 1, dpr: 1 };
+const camera = { x: 0, y: 0, zoom: 1, whole: 1, width: 1, height: 1, dpr: 1 };
 
 const screenX = (x) => (x - camera.x) * camera.zoom + camera.width / 2;
 const screenY = (y) => (y - camera.y) * camera.zoom + camera.height / 2;
@@ -9,7 +9,7 @@ const worldX = (x) => (x - camera.width / 2) / camera.zoom + camera.x;
 const worldY = (y) => (y - camera.height / 2) / camera.zoom + camera.y;
 
 // Discs grow more slowly than distances, so that there is more room the nearer one comes.
-const discScale = () => Math.pow(camera.zoom, 0.8);
+const discScale = () => 1.12 * Math.pow(camera.zoom, 0.8);
 const discRadius = (i) => Math.max(1.1, graph.radius[i] * discScale());
 
 function boundsOf(nodes) {
@@ -50,9 +50,14 @@ function centred(x, y, zoom) {
   };
 }
 
+// Notes without links lie around the rim; they need not be seen to see the whole.
 function fitAll(isAtOnce) {
-  const b = boundsOf(eachVisible);
-  if (b.left < b.right) fly(viewOf(b), isAtOnce);
+  const joined = boundsOf((visit) => eachVisible((i) => graph.degree[i] && visit(i)));
+  const b = joined.left < joined.right ? joined : boundsOf(eachVisible);
+  if (b.left >= b.right) return;
+  const view = viewOf(b);
+  camera.whole = view.zoom;
+  fly(view, isAtOnce);
 }
 
 function flyTo(i) {

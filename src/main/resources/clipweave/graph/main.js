@@ -28,6 +28,7 @@ function redraw() {
 }
 function reload() {
   isStale = true;
+  middles = null;
   redraw();
 }
 function drawNow() {

@@ -84,7 +84,9 @@ function labelWidth(text, font) {
   return widths.get(key);
 }
 
-const sans = getComputedStyle(document.documentElement).getPropertyValue('--sans');
+const family = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const sans = family('--sans');
+const serif = family('--serif');
 const cut = (text) => (text.length > 44 ? text.slice(0, 43).trimEnd() + '\u2026' : text);
 
 function drawLabels(focus, near) {
@@ -92,12 +94,15 @@ function drawLabels(focus, near) {
   ink.textAlign = 'center';
   ink.textBaseline = 'alphabetic';
   ink.lineJoin = 'round';
-  if (focus >= 0 && state.visible[focus]) placeLabel(focus, taken, true, 1);
-  const fromNear = graph.order.filter((i) => near.has(i) && i !== focus).slice(0, 60);
-  fromNear.forEach((i) => placeLabel(i, taken, false, 1));
+  if (focus >= 0 && state.visible[focus]) {
+    placeLabel(focus, taken, true, 1);
+    graph.order.filter((i) => near.has(i) && i !== focus).slice(0, 60).forEach((i) => placeLabel(i, taken, false, 1));
+    if (state.selected >= 0) return;
+  }
+  const hasNames = drawCommunityNames(taken, near.size ? 0.25 : 1);
   let placed = 0;
   let tried = 0;
-  const limit = Math.round((camera.width * camera.height) / 13000);
+  const limit = Math.round((camera.width * camera.height) / (hasNames ? 26000 : 15000));
   for (const i of graph.order) {
     if (placed >= limit || tried > 3000) break;
     if (!state.visible[i] || near.has(i)) continue;
@@ -106,8 +111,56 @@ function drawLabels(focus, near) {
     if (x < 0 || y < 0 || x > camera.width || y > camera.height) continue;
     tried++;
     if (placed >= 8 && graph.radius[i] * discScale() < 2.6) break;
-    placed += placeLabel(i, taken, false, near.size ? 0.22 : 1) ? 1 : 0;
+    placed += placeLabel(i, taken, false, near.size ? 0.25 : 1) ? 1 : 0;
   }
+}
+
+// From afar the large communities bear their names; nearer by the notes speak for themselves.
+function drawCommunityNames(taken, strength) {
+  const nearness = camera.zoom / camera.whole;
+  if (state.colourBy !== 'community' || nearness > 2 || graph.communities.length < 3) return false;
+  const alpha = strength * Math.min(1, Math.max(0, (2 - nearness) / 0.7));
+  const least = Math.max(6, graph.size / 90);
+  let drawn = 0;
+  communityMiddles().forEach(({ community, x, y, size }) => {
+    if (size < least || drawn >= 24) return;
+    const px = Math.round(2 * Math.min(27, 12 + 1.7 * Math.log2(size))) / 2;
+    const text = cut(shown(graph.communities[community]).replace(/[-_]/g, ' '));
+    const font = '600 ' + px + 'px ' + serif;
+    const width = labelWidth(text, font);
+    const [sx, sy] = [screenX(x), screenY(y) + px / 3];
+    const box = { left: sx - width / 2 - 8, right: sx + width / 2 + 8, top: sy - px, bottom: sy + px / 3 };
+    if (meets(box, taken)) return;
+    take(box, taken);
+    drawn++;
+    ink.font = font;
+    ink.globalAlpha = alpha;
+    ink.strokeStyle = 'rgb(' + paperColour() + ')';
+    ink.lineWidth = 5;
+    ink.strokeText(text, sx, sy);
+    ink.fillStyle = cssOf(shaded(hue(community)));
+    ink.fillText(text, sx, sy);
+  });
+  ink.globalAlpha = 1;
+  return drawn > 0;
+}
+
+const shaded = (colour) => colour.map((c) => Math.round(state.dark ? c + (255 - c) * 0.45 : c * 0.62));
+
+let middles = null;
+function communityMiddles() {
+  if (middles) return middles;
+  const members = new Map();
+  eachVisible((i) => {
+    if (!graph.degree[i] || graph.community[i] >= graph.communities.length) return;
+    if (!members.has(graph.community[i])) members.set(graph.community[i], []);
+    members.get(graph.community[i]).push(i);
+  });
+  const median = (list) => Float32Array.from(list).sort()[list.length >> 1];
+  middles = [...members].map(([community, list]) => ({
+    community, size: list.length, x: median(list.map((i) => graph.x[i])), y: median(list.map((i) => graph.y[i])),
+  })).sort((a, b) => b.size - a.size);
+  return middles;
 }
 
 function placeLabel(i, taken, isForced, alpha) {
@@ -118,13 +171,13 @@ function placeLabel(i, taken, isForced, alpha) {
   const width = labelWidth(text, font);
   const x = screenX(graph.x[i]);
   const y = screenY(graph.y[i]) + Math.max(2, discRadius(i)) + size + 1 + (isForced ? 3 : 0);
-  const box = { left: x - width / 2 - 4, right: x + width / 2 + 4, top: y - size, bottom: y + 4 };
+  const box = { left: x - width / 2 - 6, right: x + width / 2 + 6, top: y - size - 1, bottom: y + 5 };
   if (!isForced && meets(box, taken)) return false;
   take(box, taken);
   ink.font = font;
   ink.globalAlpha = alpha;
   ink.strokeStyle = 'rgb(' + paperColour() + ')';
-  ink.lineWidth = 3.5;
+  ink.lineWidth = 3;
   ink.strokeText(text, x, y);
   ink.fillStyle = state.dark ? '#e9e6df' : '#2b2823';
   ink.fillText(text, x, y);

@@ -83,9 +83,10 @@ function actions(i, kind) {
     row.append(open);
   }
   for (const depth of [1, 2]) {
-    const only = element('button', 'action', depth === 1 ? 'Neighbours only' : 'Two steps');
+    const only = element('button', 'action', depth === 1 ? 'Neighbours' : 'Two steps');
     only.type = 'button';
     const isOn = filter.around === i && filter.depth === depth;
+    only.title = 'Show only what is at most ' + count(depth, 'link') + ' away';
     only.setAttribute('aria-pressed', String(isOn));
     only.addEventListener('click', () => focusOn(i, isOn ? 0 : depth));
     if (graph.degree[i]) row.append(only);
