@@ -16,6 +16,9 @@ import java.util.TreeSet;
 
 /** Reads one note for the graph: what it is, where it leads, what is odd. Never fails. */
 public final class GraphReader {
+  /** Longer ones are no key that we know. */
+  private static final int KEY = 40;
+
   private final NoteText note;
   private final String text;
   private final Lines lines;
@@ -130,12 +133,12 @@ public final class GraphReader {
       return EdgeType.EMBED;
     }
     Span line = lines.content(lines.lineOf(link.span().start()));
-    int colons = text.indexOf("::", line.start());
-    boolean isField = colons >= 0 && colons < link.span().start() && colons - line.start() < 40;
-    if (!isField || !outline.meets(Outline.Kind.FIELD_KEY, line)) {
+    String before = text.substring(line.start(), Math.min(link.span().start(), line.start() + KEY));
+    int colons = before.indexOf("::");
+    if (colons < 0 || !outline.meets(Outline.Kind.FIELD_KEY, line)) {
       return EdgeType.LINK;
     }
-    return PropertyKinds.edge(text.substring(line.start(), colons));
+    return PropertyKinds.edge(before.substring(0, colons));
   }
 
   private Set<String> anchors() {

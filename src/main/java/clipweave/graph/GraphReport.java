@@ -56,9 +56,7 @@ public record GraphReport(
 
   /** Outside addresses that only one note cites are left out. */
   public static GraphReport of(Graph graph) {
-    Graph shared = SharedUrls.of(graph);
-    boolean isWhole = shared.nodes().size() == graph.nodes().size();
-    Graph measured = isWhole ? GraphMetrics.measured(graph) : GraphMetrics.measure(shared);
+    Graph measured = SharedUrls.measured(graph);
     List<Node> nodes = measured.nodes();
     List<Node> hubs = top(nodes, m -> m.in());
     double ends = nodes.stream().mapToInt(n -> metrics(n).in()).sum();

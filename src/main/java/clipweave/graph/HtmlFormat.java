@@ -46,7 +46,7 @@ final class HtmlFormat implements GraphFormat {
   /** Addresses that only one note cites are left out of the picture. */
   @Override
   public void draw(Graph graph, DrawOptions options, Appendable out) throws IOException {
-    Graph measured = GraphMetrics.measured(SharedUrls.of(graph));
+    Graph measured = SharedUrls.measured(graph);
     String style = resource("page.css");
     StringBuilder script = new StringBuilder("(function () {\n'use strict';\n");
     for (String name : SCRIPTS) {

@@ -7,14 +7,14 @@ import java.util.stream.IntStream;
 
 /** Which names are written into a picture, so that none lies on another. */
 final class Labels {
-  private static final int MOST = 160;
+  private static final int MOST = 90;
   private static final int TRIES = 2_000;
 
   /** A name, the middle of its base line, and its size. */
   record Label(String text, double x, double y, double size) {
     boolean meets(Label other) {
       return Math.abs(x - other.x) < (width() + other.width()) / 2
-          && Math.abs(y - other.y) < 1.25 * Math.max(size, other.size);
+          && Math.abs(y - other.y) < 1.7 * Math.max(size, other.size);
     }
 
     double width() {
@@ -31,7 +31,7 @@ final class Labels {
     List<Integer> order =
         IntStream.range(0, nodes.size())
             .boxed()
-            .filter(i -> nodes.get(i).kind() != NodeKind.URL)
+            .filter(i -> nodes.get(i).kind() != NodeKind.URL && degree(nodes.get(i)) > 0)
             .sorted(
                 Comparator.comparingInt((Integer i) -> -degree(nodes.get(i))).thenComparing(i -> i))
             .limit(TRIES)

@@ -9,6 +9,13 @@ import java.util.Map;
 final class SharedUrls {
   private SharedUrls() {}
 
+  /** Measured; anew where something was left out, as communities would otherwise have holes. */
+  static Graph measured(Graph graph) {
+    Graph shared = of(graph);
+    boolean isWhole = shared.nodes().size() == graph.nodes().size();
+    return isWhole ? GraphMetrics.measured(graph) : GraphMetrics.measure(shared);
+  }
+
   static Graph of(Graph graph) {
     Map<String, Integer> counts = new HashMap<>();
     for (Edge edge : graph.edges()) {

@@ -11,12 +11,12 @@ final class SvgFormat implements GraphFormat {
       """
       <style>
       svg{background:#fbfaf8;font-family:ui-sans-serif,system-ui,"Segoe UI",Helvetica,Arial,sans-serif}
-      .e{fill:none;stroke-opacity:.28}
+      .e{fill:none;stroke-opacity:.45}
       circle{stroke:#fbfaf8}
       .w{fill:#fbfaf8;stroke:#9b9a95}
       text{fill:#2b2a28;stroke:#fbfaf8;paint-order:stroke;stroke-linejoin:round;text-anchor:middle}
       @media (prefers-color-scheme:dark){svg{background:#17181a}circle{stroke:#17181a}
-      .w{fill:#17181a;stroke:#6d6c69}.e{stroke-opacity:.34}text{fill:#e6e4df;stroke:#17181a}}
+      .w{fill:#17181a;stroke:#6d6c69}.e{stroke-opacity:.5}text{fill:#e6e4df;stroke:#17181a}}
       </style>
       """;
 
@@ -37,7 +37,7 @@ final class SvgFormat implements GraphFormat {
 
   @Override
   public void draw(Graph graph, DrawOptions options, Appendable out) throws IOException {
-    Graph measured = GraphMetrics.measured(graph);
+    Graph measured = SharedUrls.measured(graph);
     Layout layout = Layout.of(measured);
     Bounds bounds = Bounds.of(layout.xs(), layout.ys());
     double margin = 60 + 0.03 * Math.max(bounds.width(), bounds.height());

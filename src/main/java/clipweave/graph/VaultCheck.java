@@ -80,8 +80,9 @@ public record VaultCheck(
 
   /** Checks what a builder has read. */
   public static VaultCheck of(GraphBuilder vault) {
+    List<Found> all = vault.links();
     List<Found> links =
-        vault.links().stream().filter(f -> f.reference().form() != Reference.Form.URL).toList();
+        all.stream().filter(f -> f.reference().form() != Reference.Form.URL).toList();
     Map<String, List<String>> nearest = new HashMap<>();
     List<Broken> broken = new ArrayList<>();
     List<Ambiguous> ambiguous = new ArrayList<>();
@@ -110,7 +111,7 @@ public record VaultCheck(
         links.size(),
         broken,
         ambiguous,
-        orphans(vault),
+        orphans(vault, all),
         wanted(links),
         duplicates(vault),
         vault.readings().stream().flatMap(r -> r.flaws().stream()).sorted().toList());
@@ -121,9 +122,9 @@ public record VaultCheck(
     return isWhole ? reference.target() : reference.target() + "#" + reference.subpath();
   }
 
-  private static List<String> orphans(GraphBuilder vault) {
+  private static List<String> orphans(GraphBuilder vault, List<Found> links) {
     Set<String> joined = new HashSet<>();
-    for (Found found : vault.links()) {
+    for (Found found : links) {
       boolean isNote =
           found.reference().form() != Reference.Form.URL
               || found.reference().type() == EdgeType.CITED;

@@ -125,7 +125,8 @@ function drawCommunityNames(taken, strength) {
   communityMiddles().forEach(({ community, x, y, size }) => {
     if (size < least || drawn >= 24) return;
     const px = Math.round(2 * Math.min(27, 12 + 1.7 * Math.log2(size))) / 2;
-    const text = cut(shown(graph.communities[community]).replace(/[-_]/g, ' '));
+    const label = graph.communities[community];
+    const text = cut(shown(graph.tags.includes(label) ? label.replace(/[-_]/g, ' ') : label));
     const font = '600 ' + px + 'px ' + serif;
     const width = labelWidth(text, font);
     const [sx, sy] = [screenX(x), screenY(y) + px / 3];
