@@ -7,6 +7,7 @@ import clipweave.names.UrlKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class GraphBuilder {
   private final GraphOptions options;
   private final PathNames names;
   private final TreeMap<String, NoteReading> readings = new TreeMap<>();
+  private final Map<String, Optional<String>> keys = new HashMap<>();
 
   /** {@code paths}: all files of the vault, as {@code resolver} was made of. */
   public GraphBuilder(Collection<String> paths, Resolver resolver, GraphOptions options) {
@@ -83,8 +85,8 @@ public final class GraphBuilder {
     for (NoteReading reading : readings.values()) {
       reading
           .source()
-          .flatMap(UrlKey::of)
-          .ifPresent(k -> sources.putIfAbsent(k.key(), reading.node().id()));
+          .flatMap(this::key)
+          .ifPresent(k -> sources.putIfAbsent(k, reading.node().id()));
     }
     return sources;
   }
@@ -95,11 +97,10 @@ public final class GraphBuilder {
       Reference reference,
       Map<String, String> sources,
       Map<String, String> spellings) {
-    String key = UrlKey.of(reference.target()).map(UrlKey::key).orElse(reference.target());
+    String key = key(reference.target()).orElse("");
     String self = reading.node().id();
-    boolean isOwn =
-        reading.source().flatMap(UrlKey::of).filter(k -> k.key().equals(key)).isPresent();
-    if (isOwn) {
+    boolean isOwn = reading.source().flatMap(this::key).filter(key::equals).isPresent();
+    if (isOwn || key.isEmpty()) {
       return Optional.empty();
     }
     String note = sources.get(key);
@@ -113,6 +114,10 @@ public final class GraphBuilder {
     }
     String id = spellings.computeIfAbsent("url " + key, k -> Secrets.mask(reference.target()));
     return Optional.of(new Found(self, reference, id, false, false, List.of()));
+  }
+
+  private Optional<String> key(String url) {
+    return keys.computeIfAbsent(url, u -> UrlKey.of(u).map(UrlKey::key));
   }
 
   private static Reference withType(Reference r, EdgeType type) {

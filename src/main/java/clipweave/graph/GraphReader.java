@@ -1,6 +1,5 @@
 package clipweave.graph;
 
-import clipweave.names.UrlKey;
 import clipweave.note.Link;
 import clipweave.note.Problem;
 import clipweave.syntax.FrontMatter;
@@ -105,7 +104,7 @@ public final class GraphReader {
           type,
           region.isPresent(),
           link.span());
-    } else if (UrlKey.of(link.target()).isPresent()) {
+    } else if (isWeb(link.target())) {
       boolean isPicture = link.isEmbed();
       if (!isPicture) {
         add(Reference.Form.URL, link.target(), "", type, region.isPresent(), link.span());
@@ -115,6 +114,11 @@ public final class GraphReader {
       String subpath = hash < 0 ? "" : link.target().substring(hash + 1);
       add(Reference.Form.MARKDOWN, link.target(), subpath, type, region.isPresent(), link.span());
     }
+  }
+
+  private static boolean isWeb(String target) {
+    return target.regionMatches(true, 0, "http://", 0, 7)
+        || target.regionMatches(true, 0, "https://", 0, 8);
   }
 
   private Optional<Span> region(Span span) {

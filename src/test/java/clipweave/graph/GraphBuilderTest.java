@@ -175,7 +175,9 @@ class GraphBuilderTest {
     GraphBuilder builder = builder(List.of());
     builder.add(
         new NoteText(
-            "Lonely.md", "See https://x.example/a?token=abc123&b=1 there.\n", NodeKind.NOTE));
+            "Lonely.md",
+            "Which? See https://x.example/a?token=abc123&b=1 there.\n",
+            NodeKind.NOTE));
     Graph graph = builder.build();
     assertThat(graph.toString()).doesNotContain("abc123").contains("token=***&b=1");
   }
