@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** From texts to the graph, its links and its faults. */
+// Long because each construct has a case of its own.
 class GraphBuilderTest {
   private static final Map<String, String> VAULT =
       new TreeMap<>(
