@@ -1,6 +1,7 @@
 package clipweave.vault;
 
 import clipweave.merge.Regions;
+import clipweave.names.Fold;
 import clipweave.note.Problem;
 import clipweave.syntax.Yaml;
 import clipweave.text.Edits;
@@ -53,13 +54,17 @@ public final class HubNote {
   /** A new hub: what it is, and the names its clips use for it. */
   public static String fresh(Hub hub, List<String> spellings) {
     StringBuilder out = new StringBuilder("---\nkind: ").append(hub.kind().word()).append('\n');
-    List<String> others =
-        spellings.stream().filter(s -> !s.equals(Paths.stem(hub.path()))).toList();
+    List<String> others = spellings.stream().filter(s -> !isNamed(hub, s)).toList();
     if (!others.isEmpty()) {
       out.append("aliases:\n");
       others.forEach(s -> out.append("  - ").append(Yaml.scalar(s)).append('\n'));
     }
     return out.append("---\n").toString();
+  }
+
+  /** Obsidian finds a name in any case. */
+  private static boolean isNamed(Hub hub, String spelling) {
+    return Fold.name(spelling).equals(Fold.name(Paths.stem(hub.path())));
   }
 
   private static Decision created(Entry next, String region, List<String> lines, String fresh) {

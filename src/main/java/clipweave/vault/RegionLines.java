@@ -45,7 +45,7 @@ public final class RegionLines {
   public List<String> links(String from, List<Relation> relations) {
     List<String> lines = new ArrayList<>();
     for (Relation relation : relations) {
-      lines.add(line(from, paths.get(relation.to()), words(relation)));
+      lines.add(line(from, relation.to(), words(relation)));
     }
     return lines;
   }
@@ -78,12 +78,21 @@ public final class RegionLines {
   }
 
   private String clip(String from, Card card, String role) {
-    return line(from, paths.get(card.id()), joined(card.day().orElse(""), role));
+    return line(from, card.id(), joined(card.day().orElse(""), role));
   }
 
-  private String line(String from, String to, String words) {
-    String link = resolver.link(from, to, Paths.stem(to), style);
+  private String line(String from, String id, String words) {
+    String to = paths.get(id);
+    String link = resolver.link(from, to, shown(Paths.stem(to), id), style);
     return "- " + link + (words.isEmpty() ? "" : " · " + words);
+  }
+
+  /** A name without the piece of the id that tells it apart: what its reader knows it by. */
+  private static String shown(String name, String id) {
+    int blank = name.lastIndexOf(' ');
+    boolean isTold =
+        blank > 0 && blank + 4 < name.length() && id.startsWith(name.substring(blank + 1));
+    return isTold ? name.substring(0, blank) : name;
   }
 
   private static String words(Relation relation) {
