@@ -5,6 +5,7 @@ import clipweave.names.Resolver;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,18 +44,22 @@ public final class RegionLines {
 
   /** What the note at {@code from} says of the clips it belongs with. */
   public List<String> links(String from, List<Relation> relations) {
-    List<String> lines = new ArrayList<>();
-    for (Relation relation : relations) {
-      lines.add(line(from, relation.to(), words(relation)));
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Relation relation : relations.stream().sorted(byPlace()).toList()) {
+      words.merge(relation.to(), words(relation), (a, b) -> a + ", " + b);
     }
-    return lines;
+    return words.entrySet().stream().map(e -> line(from, e.getKey(), e.getValue())).toList();
+  }
+
+  private Comparator<Relation> byPlace() {
+    return Comparator.comparing(Relation::kind).thenComparing(r -> paths.get(r.to()));
   }
 
   /** The clips a hub gathers, the newest first. */
   public List<String> backlinks(String from, Hub.Kind kind, Collection<Card> cards) {
     return cards.stream()
         .sorted(NEWEST_FIRST)
-        .map(card -> clip(from, card, kind == Hub.Kind.DAY ? "" : kind.role()))
+        .map(card -> kind == Hub.Kind.DAY ? onItsDay(from, card) : clip(from, card, kind.role()))
         .toList();
   }
 
@@ -75,6 +80,11 @@ public final class RegionLines {
       lines.addAll(List.of("", "and " + (cards.size() - MOST_LISTED) + " older clippings"));
     }
     return lines;
+  }
+
+  /** A day's own note need not say which day it is. */
+  private String onItsDay(String from, Card card) {
+    return line(from, card.id(), Hub.Kind.DAY.role());
   }
 
   private String clip(String from, Card card, String role) {
