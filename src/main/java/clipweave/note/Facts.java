@@ -46,4 +46,20 @@ public record Facts(
     other = List.copyOf(other);
     problems = List.copyOf(problems);
   }
+
+  /** The same under another title. */
+  public Facts withTitle(Fact other) {
+    return new Facts(
+        other,
+        source,
+        authors,
+        site,
+        published,
+        clipped,
+        modified,
+        description,
+        tags,
+        this.other,
+        problems);
+  }
 }

@@ -78,6 +78,25 @@ public record Card(
         citedTitles);
   }
 
+  /** The same clip in another shape. */
+  public Card withDialect(String newDialect) {
+    return new Card(
+        id,
+        clips,
+        home,
+        newDialect,
+        title,
+        urlKey,
+        site,
+        authors,
+        tags,
+        clipped,
+        fingerprint,
+        hasText,
+        cites,
+        citedTitles);
+  }
+
   /** The file its text is taken from. */
   public String clip() {
     return clips.get(0);

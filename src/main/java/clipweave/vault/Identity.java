@@ -70,7 +70,15 @@ public final class Identity {
     String id = known != null ? known.id() : free(draft, home);
     claimed.add(id);
     homes.put(id, home);
-    cards.add(draft.withId(id));
+    cards.add(draft.withId(id).withDialect(dialect(draft, known)));
+  }
+
+  /** The shape it was written in, not the one that our own keys gave it. */
+  private static String dialect(Card draft, Entry known) {
+    return Optional.ofNullable(known)
+        .flatMap(Entry::card)
+        .map(Card::dialect)
+        .orElse(draft.dialect());
   }
 
   private String free(Card draft, String home) {
