@@ -10,13 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,10 +78,12 @@ class GoldenTest {
   private void again(Path folder) throws IOException {
     Run run = new Run(folder, fresh("again"));
     run.run(t -> t);
-    SortedMap<String, String> before = run.prints();
+    SortedMap<String, String> before = Prints.of(run.vault());
     Report second = run.once();
     assertThat(second.changes()).as("changes of the second run of %s", folder).isEmpty();
-    assertThat(run.prints()).as("files after the second run of %s", folder).isEqualTo(before);
+    assertThat(Prints.of(run.vault()))
+        .as("files after the second run of %s", folder)
+        .isEqualTo(before);
   }
 
   private void windows(Path folder) {
@@ -216,22 +216,12 @@ class GoldenTest {
           Progress.NONE);
     }
 
-    Tree result() {
-      return Tree.read(folder.resolve("vault")).only(n -> !n.startsWith(".clipweave/state/"));
+    Path vault() {
+      return folder.resolve("vault");
     }
 
-    /** What a write would change of a file, be it the same bytes; the lock alone may be opened. */
-    SortedMap<String, String> prints() throws IOException {
-      SortedMap<String, String> prints = new TreeMap<>();
-      Path vault = folder.resolve("vault");
-      try (Stream<Path> paths = Files.walk(vault)) {
-        for (Path path : paths.filter(p -> !p.endsWith("lock")).toList()) {
-          BasicFileAttributes is = Files.readAttributes(path, BasicFileAttributes.class);
-          String print = is.fileKey() + " " + is.lastModifiedTime() + " " + is.size();
-          prints.put(Tree.name(vault, path), print);
-        }
-      }
-      return prints;
+    Tree result() {
+      return Tree.read(vault()).only(n -> !n.startsWith(".clipweave/state/"));
     }
   }
 }
