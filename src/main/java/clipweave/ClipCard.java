@@ -3,6 +3,7 @@ package clipweave;
 import clipweave.clip.CitedTitles;
 import clipweave.clip.ClipReader;
 import clipweave.clip.Normalizer;
+import clipweave.merge.Regions;
 import clipweave.names.Fold;
 import clipweave.names.UrlKey;
 import clipweave.note.Author;
@@ -11,12 +12,18 @@ import clipweave.note.Clipping;
 import clipweave.note.DayOrder;
 import clipweave.note.Fact;
 import clipweave.note.Facts;
+import clipweave.note.Field;
+import clipweave.note.Layer;
 import clipweave.note.Link;
 import clipweave.note.Problem;
+import clipweave.note.Reason;
 import clipweave.syntax.FrontMatterWriter;
 import clipweave.syntax.Outline;
+import clipweave.text.Span;
 import clipweave.vault.Card;
 import clipweave.vault.Fingerprint;
+import clipweave.vault.Paths;
+import clipweave.vault.RegionLines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +58,8 @@ record ClipCard(
     Clipping original = ClipReader.read(name, text);
     Optional<String> sound = home.isPresent() ? Optional.empty() : sound(text);
     Clipping clipping = sound.map(s -> ClipReader.read(name, s)).orElse(original);
-    Facts facts = Normalizer.of(clipping, order);
+    Facts read = Normalizer.of(clipping, order);
+    Facts facts = home.map(path -> named(read, path)).orElse(read);
     Outline outline = Outline.scan(clipping.text(), clipping.body());
     List<CitedTitles.Cited> titles = CitedTitles.in(clipping.text(), clipping.body());
     List<Problem> problems = new ArrayList<>(original.problems());
@@ -72,6 +80,17 @@ record ClipCard(
         .map(edits -> edits.applyTo(text));
   }
 
+  /** A note in the vault has a name: its first line is a title only where nobody gave it one. */
+  private static Facts named(Facts facts, String home) {
+    if (!facts.title().reason().rule().equals("first-line")) {
+      return facts;
+    }
+    Reason reason = new Reason("file-name", 0.9, "the name of the note");
+    String name = Paths.stem(home);
+    Field field = new Field(Field.TITLE, "", List.of(name), Layer.FILE_NAME, Span.at(0), reason);
+    return facts.withTitle(new Fact(name, field, reason));
+  }
+
   private static Card card(
       String name,
       Optional<String> home,
@@ -79,11 +98,11 @@ record ClipCard(
       Facts facts,
       Outline outline,
       List<CitedTitles.Cited> titles) {
-    String body = clipping.bodyText();
+    String body = ownBody(clipping, home);
     Optional<UrlKey> key = facts.source().map(Fact::text).flatMap(UrlKey::of);
     String fingerprint = Fingerprint.of(body);
     return new Card(
-        Fingerprint.id(key.map(UrlKey::key), fingerprint),
+        Fingerprint.id(key.map(UrlKey::key).or(() -> ownName(facts, body)), fingerprint),
         List.of(name),
         home,
         clipping.dialect(),
@@ -97,6 +116,24 @@ record ClipCard(
         !body.isBlank(),
         cites(outline),
         titles.stream().map(c -> Fold.title(c.title())).distinct().toList());
+  }
+
+  /** Our region in a clip that is woven where it lies is not what its clipper said. */
+  private static String ownBody(Clipping clipping, Optional<String> home) {
+    String body = clipping.bodyText();
+    return home.isEmpty()
+        ? body
+        : Regions.in(body).remove(RegionLines.LINKS, "the clip's own words").applyTo(body);
+  }
+
+  /**
+   * Without a source, clips that hold the same words are one page only if they go by one title. A
+   * title that was read from the body or the file's name tells nothing more, unless there is
+   * nothing else.
+   */
+  private static Optional<String> ownName(Facts facts, String body) {
+    boolean isOwn = facts.title().from().layer().isHeader() || body.isBlank();
+    return Optional.of(facts.title().text()).filter(t -> isOwn).map(Fold::title);
   }
 
   private static List<String> cites(Outline outline) {

@@ -15,7 +15,6 @@ import clipweave.vault.Entry;
 import clipweave.vault.LocalFile;
 import clipweave.vault.Paths;
 import clipweave.vault.Progress;
-import clipweave.vault.Sha256;
 import clipweave.vault.Unweaving;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -104,9 +103,9 @@ final class ClipsAtHand {
 
   private ReadClip again(ReadClip clip, DayOrder order) {
     try {
-      String text = text(clip.file());
+      Source source = source(clip.file());
       orders.put(clip.file().name(), order);
-      return readClip(clip.file(), text, card(clip.file(), text));
+      return readClip(clip.file(), source, card(clip.file(), source.text()));
     } catch (IOException e) {
       return clip;
     }
@@ -131,27 +130,30 @@ final class ClipsAtHand {
   }
 
   /** Where a file that clips show was found. */
-  Path source(String hash) {
+  Path shownFile(String hash) {
     return sources.get(hash);
   }
 
   /**
-   * A clip's text as its clipper left it: without our links, if it lies in the vault.
+   * A clip as its clipper left it: without our links, if it lies in the vault.
    *
    * @throws IOException if it cannot be read
    */
-  String text(ClipFile file) throws IOException {
+  private Source source(ClipFile file) throws IOException {
     Reading reading = TextFile.read(file.path());
     if (!(reading instanceof Reading.Text text)) {
       throw new IOException(((Reading.Unreadable) reading).says());
     }
     Optional<Entry> woven = home(file).map(ours::get).filter(e -> e.kind() == Entry.Kind.WOVEN);
     if (woven.isEmpty()) {
-      return text.text();
+      return new Source(text.text(), text.hash());
     }
     Optional<String> base = session.texts().base(woven.get().path());
-    return Unweaving.links(woven.get(), base, text.text());
+    return new Source(Unweaving.links(woven.get(), base, text.text()), text.hash());
   }
+
+  /** A clip's text, and SHA-256 of the bytes of its file. */
+  private record Source(String text, String hash) {}
 
   /**
    * A clip as it was parsed, or parsed again.
@@ -162,11 +164,11 @@ final class ClipsAtHand {
     if (clip.parsed().isPresent()) {
       return clip.parsed().get();
     }
-    String text = text(clip.file());
-    if (!Sha256.of(text).equals(clip.hash())) {
+    Source source = source(clip.file());
+    if (!source.hash().equals(clip.hash())) {
       throw new IOException(clip.file().shown() + " changed while it was read");
     }
-    return card(clip.file(), text);
+    return card(clip.file(), source.text());
   }
 
   private Optional<ReadClip> read(ClipFile file, List<Problem> problems) {
@@ -175,11 +177,11 @@ final class ClipsAtHand {
       return Optional.empty();
     }
     try {
-      String text = text(file);
-      ClipCard clip = card(file, text);
+      Source source = source(file);
+      ClipCard clip = card(file, source.text());
       boolean isClip =
           home.isEmpty() || isNamed(file) || ClipFormats.isDialect(clip.card().dialect());
-      return isClip ? Optional.of(readClip(file, text, clip)) : Optional.empty();
+      return isClip ? Optional.of(readClip(file, source, clip)) : Optional.empty();
     } catch (IOException e) {
       synchronized (problems) {
         problems.add(Problem.look(file.shown(), Place.START, e.getMessage(), "skipped"));
@@ -195,7 +197,7 @@ final class ClipsAtHand {
     return isHub || Optional.ofNullable(idByPath.get(path)).filter(ourIds::contains).isPresent();
   }
 
-  private ReadClip readClip(ClipFile file, String text, ClipCard clip) {
+  private ReadClip readClip(ClipFile file, Source source, ClipCard clip) {
     List<Problem> problems = new ArrayList<>();
     clip.problems().forEach(p -> problems.add(in(file.shown(), p)));
     clip.outline()
@@ -211,9 +213,9 @@ final class ClipsAtHand {
         clip.card().home().isPresent() ? List.of() : localFiles(file, clip, problems);
     return new ReadClip(
         file,
-        Sha256.of(text),
+        source.hash(),
         clip.card(),
-        kept(text, clip),
+        kept(source.text(), clip),
         DayVotes.Days.of(clip.clipping(), clip.facts()),
         keys,
         files,

@@ -29,6 +29,7 @@ import clipweave.vault.Tombstones;
 import clipweave.weave.Proposal;
 import clipweave.weave.Weaver;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,8 @@ import java.util.TreeMap;
 final class Weaving {
   /** So many characters of rendered texts are kept from the plan to the writing. */
   private static final long KEPT = 48L << 20;
+
+  private static final int BATCH = 64;
 
   private final Session session;
   private final ClipsAtHand clips;
@@ -82,24 +85,45 @@ final class Weaving {
     gone.entries().forEach(e -> next.put(e.id(), e));
     problems.addAll(gone.problems());
     united = new UnitedClips(session, clips, read);
-    long done = 0;
-    for (Card card : known.cards()) {
-      if (known.atHand().contains(card.id())) {
-        note(card, read.get(card.clip()));
-        progress.step("weaving", ++done, known.atHand().size());
-      }
-    }
+    notes(read, progress);
     attachments.fresh().forEach(this::attachment);
     hubs();
     return new Plan(changes, Manifest.of(next.values()), bases, problems, unchanged);
   }
 
-  private void note(Card card, ClipsAtHand.ReadClip read) throws IOException {
-    Optional<Made> maybe = read == null ? completed(card) : Optional.of(make(card, read));
-    if (maybe.isEmpty()) {
-      return;
+  /** Rendered on all processors, some at a time; decided one by one. */
+  private void notes(Map<String, ClipsAtHand.ReadClip> read, Progress progress) throws IOException {
+    List<Card> cards = known.cards().stream().filter(c -> known.atHand().contains(c.id())).toList();
+    for (int from = 0; from < cards.size(); from += BATCH) {
+      List<Card> batch = cards.subList(from, Math.min(cards.size(), from + BATCH));
+      List<Optional<Made>> made = rendered(batch, read);
+      for (int i = 0; i < batch.size(); i++) {
+        if (made.get(i).isPresent()) {
+          note(made.get(i).get(), batch.get(i), read.get(batch.get(i).clip()));
+        }
+      }
+      progress.step("weaving", from + batch.size(), cards.size());
     }
-    Made made = maybe.get();
+  }
+
+  private List<Optional<Made>> rendered(List<Card> batch, Map<String, ClipsAtHand.ReadClip> read)
+      throws IOException {
+    try {
+      return batch.parallelStream().map(card -> rendered(card, read.get(card.clip()))).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Optional<Made> rendered(Card card, ClipsAtHand.ReadClip read) {
+    try {
+      return read == null ? completed(card) : Optional.of(make(card, read));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void note(Made made, Card card, ClipsAtHand.ReadClip read) throws IOException {
     Entry entry = made.entry();
     Content content = content(made, card, read);
     Rendering wanted = new Rendering(entry, content, made.links());
@@ -107,11 +131,12 @@ final class Weaving {
     Decision decision = isOutside ? planner.clip(wanted) : planner.woven(wanted);
     take(decision);
     problems.addAll(united.problems(card, entry.path()));
-    decision.entry().ifPresent(e -> remember(e, content));
+    boolean isNews = decision.entry().isPresent() && remember(decision.entry().get(), content);
+    kept += isNews ? made.content().bytes().length : 0;
   }
 
   /** A rendered note and what the state will remember of it. */
-  private record Made(String text, Entry entry, int links) {}
+  private record Made(Content content, Entry entry, int links) {}
 
   private Made make(Card card, ClipsAtHand.ReadClip read) throws IOException {
     String path = known.paths().get(card.id());
@@ -127,17 +152,18 @@ final class Weaving {
   }
 
   private Made made(NoteMaker.Made made, Card card, Entry.Kind kind) {
+    Content content = Contents.of(made.text());
     Entry entry =
         new Entry(
             card.id(),
             kind,
             known.paths().get(card.id()),
             false,
-            clipweave.vault.Sha256.of(made.text()),
+            content.hash(),
             made.gap(),
             made.back(),
             Optional.of(card));
-    return new Made(made.text(), entry, made.links());
+    return new Made(content, entry, made.links());
   }
 
   /** A note whose own clip is not at hand, but a copy of it. */
@@ -179,13 +205,13 @@ final class Weaving {
 
   /** Small enough in all, texts are kept; else they are made again when they are written. */
   private Content content(Made made, Card card, ClipsAtHand.ReadClip read) {
-    kept += made.text().length();
-    return kept <= KEPT || read == null
-        ? Contents.of(made.text())
-        : Contents.madeAgain(made.text(), () -> make(card, read).text());
+    if (kept >= KEPT && read != null) {
+      return Contents.madeAgain(made.content().hash(), () -> make(card, read).content().bytes());
+    }
+    return made.content();
   }
 
-  private void remember(Entry entry, Content content) {
+  private boolean remember(Entry entry, Content content) {
     Optional<Entry> last = session.state().entry(entry.id());
     boolean isKnown =
         last.isPresent()
@@ -194,10 +220,11 @@ final class Weaving {
     if (!isKnown) {
       bases.put(entry.path(), content);
     }
+    return !isKnown;
   }
 
   private void attachment(String hash, String path) {
-    Content content = BesideClip.content(clips.source(hash), hash);
+    Content content = BesideClip.content(clips.shownFile(hash), hash);
     Entry entry = Entry.plain(Attachments.id(hash), Entry.Kind.ATTACHMENT, path, hash);
     next.put(entry.id(), entry);
     changes.add(

@@ -62,4 +62,20 @@ public record Facts(
         other,
         problems);
   }
+
+  /** The same under another title. */
+  public Facts withTitle(Fact newTitle) {
+    return new Facts(
+        newTitle,
+        source,
+        authors,
+        site,
+        published,
+        clipped,
+        modified,
+        description,
+        tags,
+        other,
+        problems);
+  }
 }

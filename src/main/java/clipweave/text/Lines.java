@@ -13,15 +13,14 @@ public final class Lines {
   }
 
   public static Lines of(CharSequence text) {
+    String string = text.toString();
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * count);
-        }
-        starts[count++] = i + 1;
+    for (int i = string.indexOf('\n'); i >= 0; i = string.indexOf('\n', i + 1)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
       }
+      starts[count++] = i + 1;
     }
     return new Lines(text, Arrays.copyOf(starts, count));
   }

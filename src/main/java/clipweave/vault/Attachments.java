@@ -103,7 +103,13 @@ public final class Attachments {
     if (now.equals(Optional.of(to))) {
       return Optional.empty();
     }
-    String target = resolver.linktext(from, to, new LinkStyle(style.path(), !isWiki));
+    String target = resolver.linktext(from, to, new LinkStyle(path(style, isWiki), !isWiki));
     return Optional.of(new Edit(link.targetSpan(), target, "shows the file where it lies now"));
+  }
+
+  /** A bare name in a Markdown link means something to Obsidian alone, a relative path to all. */
+  private static LinkStyle.Path path(LinkStyle style, boolean isWiki) {
+    boolean isBare = !isWiki && style.path() == LinkStyle.Path.SHORTEST;
+    return isBare ? LinkStyle.Path.RELATIVE : style.path();
   }
 }

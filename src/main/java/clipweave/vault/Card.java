@@ -97,6 +97,25 @@ public record Card(
         citedTitles);
   }
 
+  /** The same clip in another shape. */
+  public Card withDialect(String newDialect) {
+    return new Card(
+        id,
+        clips,
+        home,
+        newDialect,
+        title,
+        urlKey,
+        site,
+        authors,
+        tags,
+        clipped,
+        fingerprint,
+        hasText,
+        cites,
+        citedTitles);
+  }
+
   /** The same clip with its tags written otherwise. */
   public Card withTags(List<String> others) {
     return new Card(

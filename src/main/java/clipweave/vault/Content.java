@@ -3,8 +3,8 @@ package clipweave.vault;
 import java.io.IOException;
 
 /**
- * What a file is going to hold, made when it is needed: a plan keeps no texts. Making it twice
- * gives the same bytes, or {@link #bytes} finds out and throws.
+ * What a file is going to hold, made when it is needed: a plan keeps no texts. What {@link #bytes}
+ * gives has the hash that was promised, or it throws.
  */
 public interface Content {
   /** SHA-256 of the bytes, as 64 lower-case hexadecimal digits. */

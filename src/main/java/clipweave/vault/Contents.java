@@ -9,17 +9,22 @@ public final class Contents {
 
   /** Makes a text; twice made, it is twice the same unless what it is made from has changed. */
   public interface Making {
-    String text() throws IOException;
+    byte[] bytes() throws IOException;
   }
 
   /** A text that is at hand. */
   public static Content of(String text) {
-    return new Kept(Sha256.of(text), text);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Kept(Sha256.of(bytes), bytes);
   }
 
-  /** A text that is made again when it is written, to keep plans small. */
-  public static Content madeAgain(String text, Making making) {
-    return new Made(Sha256.of(text), making);
+  /**
+   * A text that is made again when it is written, to keep plans small.
+   *
+   * @param hash SHA-256 of what it is going to be
+   */
+  public static Content madeAgain(String hash, Making making) {
+    return new Made(hash, making);
   }
 
   /** A content as text. */
@@ -27,17 +32,12 @@ public final class Contents {
     return new String(content.bytes(), StandardCharsets.UTF_8);
   }
 
-  private record Kept(String hash, String text) implements Content {
-    @Override
-    public byte[] bytes() {
-      return text.getBytes(StandardCharsets.UTF_8);
-    }
-  }
+  private record Kept(String hash, byte[] bytes) implements Content {}
 
   private record Made(String hash, Making making) implements Content {
     @Override
     public byte[] bytes() throws IOException {
-      byte[] bytes = making.text().getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = making.bytes();
       if (!Sha256.of(bytes).equals(hash)) {
         throw new IOException("changed since it was read");
       }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What tells the words of two bodies apart, and names a clip for ever. */
 public final class Fingerprint {
-  /** Ten hexadecimal digits: two of a million clips meet once in two vaults. */
+  /** A letter and nine digits: two of a million clips meet once in two vaults. */
   private static final int ID_LENGTH = 10;
 
   private Fingerprint() {}
@@ -32,8 +32,12 @@ public final class Fingerprint {
     return id(urlKey.orElse("") + "\n" + fingerprint);
   }
 
-  /** An id made from anything that tells a note apart. */
+  /**
+   * An id made from anything that tells a note apart: a letter first, so that YAML takes it bare.
+   */
   public static String id(String from) {
-    return Sha256.of(from).substring(0, ID_LENGTH);
+    String hash = Sha256.of(from);
+    char letter = (char) ('a' + Character.digit(hash.charAt(0), 16));
+    return letter + hash.substring(1, ID_LENGTH);
   }
 }

@@ -1,6 +1,7 @@
 package clipweave.vault;
 
 import clipweave.merge.Regions;
+import clipweave.names.Fold;
 import clipweave.note.Problem;
 import clipweave.syntax.FrontMatter;
 import clipweave.syntax.Yaml;
@@ -60,8 +61,10 @@ public final class HubNote {
     return header(hub.kind().word(), others(spellings, hub.path()));
   }
 
+  /** Obsidian finds a name in any case. */
   private static List<String> others(List<String> spellings, String path) {
-    return spellings.stream().filter(s -> !s.equals(Paths.stem(path))).toList();
+    String name = Fold.name(Paths.stem(path));
+    return spellings.stream().filter(s -> !Fold.name(s).equals(name)).toList();
   }
 
   private static String header(String kind, List<String> aliases) {

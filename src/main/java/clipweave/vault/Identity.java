@@ -98,7 +98,15 @@ public final class Identity {
     claimed.add(id);
     homes.put(id, home);
     draft.urlKey().filter(k -> draft.hasText()).ifPresent(k -> pages.putIfAbsent(k, home));
-    cards.add(draft.withId(id));
+    cards.add(draft.withId(id).withDialect(dialect(draft, known)));
+  }
+
+  /** The shape it was written in, not the one that our own keys gave it. */
+  private static String dialect(Card draft, Entry known) {
+    return Optional.ofNullable(known)
+        .flatMap(Entry::card)
+        .map(Card::dialect)
+        .orElse(draft.dialect());
   }
 
   private String free(Card draft, String home) {

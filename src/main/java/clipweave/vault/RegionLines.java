@@ -5,6 +5,7 @@ import clipweave.names.Resolver;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,18 +44,22 @@ public final class RegionLines {
 
   /** What the note at {@code from} says of the clips it belongs with. */
   public List<String> links(String from, List<Relation> relations) {
-    List<String> lines = new ArrayList<>();
-    for (Relation relation : relations) {
-      lines.add(line(from, paths.get(relation.to()), words(relation)));
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Relation relation : relations.stream().sorted(byPlace()).toList()) {
+      words.merge(relation.to(), words(relation), (a, b) -> a + ", " + b);
     }
-    return lines;
+    return words.entrySet().stream().map(e -> line(from, e.getKey(), e.getValue())).toList();
+  }
+
+  private Comparator<Relation> byPlace() {
+    return Comparator.comparing(Relation::kind).thenComparing(r -> paths.get(r.to()));
   }
 
   /** The clips a hub gathers, the newest first. */
   public List<String> backlinks(String from, Hub.Kind kind, Collection<Card> cards) {
     return cards.stream()
         .sorted(NEWEST_FIRST)
-        .map(card -> clip(from, card, kind == Hub.Kind.DAY ? "" : kind.role()))
+        .map(card -> kind == Hub.Kind.DAY ? onItsDay(from, card) : clip(from, card, kind.role()))
         .toList();
   }
 
@@ -77,13 +82,27 @@ public final class RegionLines {
     return lines;
   }
 
-  private String clip(String from, Card card, String role) {
-    return line(from, paths.get(card.id()), joined(card.day().orElse(""), role));
+  /** A day's own note need not say which day it is. */
+  private String onItsDay(String from, Card card) {
+    return line(from, card.id(), Hub.Kind.DAY.role());
   }
 
-  private String line(String from, String to, String words) {
-    String link = resolver.link(from, to, Paths.stem(to), style);
+  private String clip(String from, Card card, String role) {
+    return line(from, card.id(), joined(card.day().orElse(""), role));
+  }
+
+  private String line(String from, String id, String words) {
+    String to = paths.get(id);
+    String link = resolver.link(from, to, shown(Paths.stem(to), id), style);
     return "- " + link + (words.isEmpty() ? "" : " · " + words);
+  }
+
+  /** A name without the piece of the id that tells it apart: what its reader knows it by. */
+  private static String shown(String name, String id) {
+    int blank = name.lastIndexOf(' ');
+    boolean isTold =
+        blank > 0 && blank + 4 < name.length() && id.startsWith(name.substring(blank + 1));
+    return isTold ? name.substring(0, blank) : name;
   }
 
   private static String words(Relation relation) {

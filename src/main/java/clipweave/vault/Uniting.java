@@ -25,9 +25,11 @@ public final class Uniting {
           .thenComparing(d -> d.length() <= 10)
           .thenComparing(Comparator.naturalOrder());
 
-  /** A clip with text before one without, then by path. */
+  /** A clip with text before one without, then by path: {@code A.md} before {@code A 1.md}. */
   private static final Comparator<Card> FIRST =
-      Comparator.comparing((Card c) -> !c.hasText()).thenComparing(Card::clip);
+      Comparator.comparing((Card c) -> !c.hasText())
+          .thenComparing((Card c) -> c.clip().substring(0, Math.max(0, c.clip().lastIndexOf('.'))))
+          .thenComparing(Card::clip);
 
   private final Manifest state;
   private final Set<String> atHand = new HashSet<>();

@@ -8,13 +8,18 @@ import clipweave.note.Facts;
 import clipweave.note.Field;
 import clipweave.note.Layer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What the properties of a clip's note should say, in the order in which new ones are written. */
 final class Wishes {
+  private static final Set<String> BETWEEN_NAMES =
+      Set.of("", "and", "und", "et", "y", "by", "with");
+
   private final Clipping clipping;
   private final Facts facts;
   private final Card card;
@@ -68,9 +73,45 @@ final class Wishes {
   private void addAuthors() {
     List<Author> authors = facts.authors();
     if (!authors.isEmpty()) {
-      List<String> values = links.authors(path, authors);
-      wishes.add(new Wish(Field.AUTHOR, values, true, Optional.of(authors.get(0).from())));
+      Set<String> values = new LinkedHashSet<>(links.authors(path, authors));
+      authors.stream().map(Author::from).distinct().forEach(f -> addUnread(f, authors, values));
+      Optional<Field> from = Optional.of(authors.get(0).from());
+      wishes.add(new Wish(Field.AUTHOR, List.copyOf(values), true, from));
     }
+  }
+
+  /** A value that holds more than the names found in it stays, so that nothing of it is lost. */
+  private void addUnread(Field field, List<Author> authors, Set<String> values) {
+    for (String value : field.layer().isHeader() ? field.values() : List.<String>of()) {
+      List<Author> named =
+          authors.stream().filter(a -> a.from().equals(field) && isNamed(a, value)).toList();
+      if (isMore(value, named)) {
+        if (links.isLink(value) && named.size() == 1) {
+          values.removeAll(links.authors(path, named));
+        }
+        values.add(value);
+      }
+    }
+  }
+
+  /** Also {@code Lee, Ann} names Ann Lee. */
+  private static boolean isNamed(Author author, String value) {
+    return value.contains(author.written()) || words(author).stream().allMatch(value::contains);
+  }
+
+  private static List<String> words(Author author) {
+    return Arrays.asList(author.written().split(" "));
+  }
+
+  private static boolean isMore(String value, List<Author> named) {
+    String rest = value;
+    for (Author author : named) {
+      for (String part :
+          rest.contains(author.written()) ? List.of(author.written()) : words(author)) {
+        rest = rest.replace(part, " ");
+      }
+    }
+    return Arrays.stream(rest.split("[^\\p{L}\\p{N}]+")).anyMatch(w -> !BETWEEN_NAMES.contains(w));
   }
 
   private void addSite() {

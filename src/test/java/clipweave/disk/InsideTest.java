@@ -122,34 +122,4 @@ class InsideTest {
         .apply(Beside.CLIP);
     assertThat(Tree.all(deep)).containsOnly(Map.entry("Clippings/a.md", "x"));
   }
-
-  @Test
-  void aTextThatIsNotWhatThePlanSaidStopsTheRun() {
-    var change = Plans.create("a.md", "x");
-    var lying =
-        new clipweave.vault.Change(
-            change.op(),
-            "a.md",
-            change.from(),
-            change.pre(),
-            java.util.Optional.of(new Lying()),
-            List.of(),
-            "",
-            0);
-    assertThatThrownBy(() -> store.stage(List.of(lying)))
-        .hasMessage(
-            "a.md: cannot write: what it is made from changed meanwhile; nothing was changed");
-  }
-
-  private static final class Lying implements clipweave.vault.Content {
-    @Override
-    public String hash() {
-      return "0".repeat(64);
-    }
-
-    @Override
-    public byte[] bytes() {
-      return new byte[0];
-    }
-  }
 }

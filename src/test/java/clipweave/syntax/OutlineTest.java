@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Both engines read the same text: what is asserted here holds for each of them. */
+// Long because each construct has a case of its own.
 class OutlineTest {
   @Test
   void codeIsProtected() {

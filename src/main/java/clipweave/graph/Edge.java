@@ -1,0 +1,42 @@
+package clipweave.graph;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One node leads to another.
+ *
+ * @param source the id of the node where the link stands
+ * @param target the id of the node that it means
+ * @param places every place where it stands, in the order of the text
+ */
+public record Edge(String source, String target, EdgeType type, List<Place> places)
+    implements Comparable<Edge> {
+  /** A line (from 1) and the sentence around the link. */
+  public record Place(int line, String text) {
+    public Place {
+      Objects.requireNonNull(text);
+    }
+  }
+
+  private static final Comparator<Edge> BY_ENDS =
+      Comparator.comparing(Edge::source).thenComparing(Edge::target).thenComparing(Edge::type);
+
+  public Edge {
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(target);
+    Objects.requireNonNull(type);
+    places = List.copyOf(places);
+  }
+
+  /** An edge that stands nowhere in particular. */
+  public static Edge of(String source, String target, EdgeType type) {
+    return new Edge(source, target, type, List.of());
+  }
+
+  @Override
+  public int compareTo(Edge other) {
+    return BY_ENDS.compare(this, other);
+  }
+}

@@ -1,0 +1,83 @@
+package clipweave.graph;
+
+import clipweave.names.Secrets;
+import clipweave.text.Lines;
+import clipweave.text.Span;
+
+/** What stands around a link: its sentence, or its line where that is short, trimmed. */
+final class Sentence {
+  private static final int SHORT = 200;
+  private static final int REACH = 140;
+
+  private Sentence() {}
+
+  static String around(String text, Lines lines, Span link) {
+    Span line = lines.content(lines.lineOf(link.start()));
+    int end = Math.min(Math.max(line.end(), link.start()), text.length());
+    int start = line.start();
+    if (end - start > SHORT) {
+      start = before(text, start, link.start());
+      end = after(text, Math.min(end, Math.max(link.end(), link.start())), end);
+    }
+    return masked(Plain.line(text.substring(start, end)).strip());
+  }
+
+  /** With the secrets of every URL in it masked. */
+  private static String masked(String sentence) {
+    int scheme = sentence.indexOf("://");
+    if (scheme < 0) {
+      return sentence;
+    }
+    StringBuilder out = new StringBuilder(sentence.length());
+    int done = 0;
+    while (scheme >= 0) {
+      int start = scheme;
+      while (start > done && Character.isLetter(sentence.charAt(start - 1))) {
+        start--;
+      }
+      int end = scheme + 3;
+      while (end < sentence.length() && " \t<>\"[]{}|`".indexOf(sentence.charAt(end)) < 0) {
+        end++;
+      }
+      out.append(sentence, done, start).append(Secrets.mask(sentence.substring(start, end)));
+      done = end;
+      scheme = sentence.indexOf("://", end);
+    }
+    return out.append(sentence, done, sentence.length()).toString();
+  }
+
+  private static int before(String text, int low, int from) {
+    int lowest = Math.max(low, from - REACH);
+    for (int i = from - 1; i > lowest; i--) {
+      if (isStop(text, i)) {
+        return i + 1;
+      }
+    }
+    int cut = lowest;
+    if (lowest > low && Character.isLowSurrogate(text.charAt(lowest))) {
+      cut++;
+    }
+    return cut;
+  }
+
+  private static int after(String text, int from, int high) {
+    int highest = Math.min(high, from + REACH);
+    for (int i = from; i < highest; i++) {
+      if (isStop(text, i)) {
+        return i + 1;
+      }
+    }
+    boolean isSplit = highest < high && Character.isLowSurrogate(text.charAt(highest));
+    return isSplit ? highest - 1 : highest;
+  }
+
+  /** A sign that ends a sentence: before a blank, or any of the East Asian ones. */
+  private static boolean isStop(String text, int i) {
+    char c = text.charAt(i);
+    if (c == '\u3002' || c == '\uff01' || c == '\uff1f') {
+      return true;
+    }
+    boolean isSign = c == '.' || c == '!' || c == '?';
+    return isSign && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
+  }
+}

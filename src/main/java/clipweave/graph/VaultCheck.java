@@ -1,0 +1,204 @@
+package clipweave.graph;
+
+import clipweave.names.UrlKey;
+import clipweave.note.Problem;
+import clipweave.text.Place;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What {@code check} tells of a vault.
+ *
+ * @param links how many links to notes and files there are, broken ones included
+ * @param broken links that mean no file, or no heading or block of theirs
+ * @param ambiguous links whose bare name several files have
+ * @param orphans notes that nothing links and that link nothing
+ * @param wanted names that are linked and have no note, the most linked first
+ * @param duplicates notes of one page, or with the same words
+ * @param flaws odd tags and fields
+ */
+public record VaultCheck(
+    int links,
+    List<Broken> broken,
+    List<Ambiguous> ambiguous,
+    List<String> orphans,
+    List<Wanted> wanted,
+    List<Duplicate> duplicates,
+    List<Problem> flaws) {
+  /**
+   * A link that leads nowhere.
+   *
+   * @param target as written, with {@code #} and what follows it
+   * @param isAnchor whether the note is there, and only the heading or block is not
+   * @param nearest the files whose names are nearest
+   */
+  public record Broken(
+      String source, Place place, String target, boolean isAnchor, List<String> nearest) {
+    public Broken {
+      nearest = List.copyOf(nearest);
+    }
+  }
+
+  /** A link by a bare name: the file it means, and those it could mean as well. */
+  public record Ambiguous(
+      String source, Place place, String target, String means, List<String> others) {
+    public Ambiguous {
+      others = List.copyOf(others);
+    }
+  }
+
+  /** A name without a note: how often it is linked, and from where. */
+  public record Wanted(String name, int links, List<String> sources) {
+    public Wanted {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** Notes that seem to be one: {@code same page} or {@code same words}. */
+  public record Duplicate(List<String> paths, String because) {
+    public Duplicate {
+      paths = List.copyOf(paths);
+    }
+  }
+
+  public VaultCheck {
+    broken = List.copyOf(broken);
+    ambiguous = List.copyOf(ambiguous);
+    orphans = List.copyOf(orphans);
+    wanted = List.copyOf(wanted);
+    duplicates = List.copyOf(duplicates);
+    flaws = List.copyOf(flaws);
+  }
+
+  /** Checks what a builder has read. */
+  public static VaultCheck of(GraphBuilder vault) {
+    List<Found> all = vault.links();
+    List<Found> links =
+        all.stream().filter(f -> f.reference().form() != Reference.Form.URL).toList();
+    Map<String, List<String>> nearest = new HashMap<>();
+    List<Broken> broken = new ArrayList<>();
+    List<Ambiguous> ambiguous = new ArrayList<>();
+    for (Found found : links) {
+      Reference reference = found.reference();
+      if (found.isBroken() || found.isAnchorMissing()) {
+        List<String> names =
+            found.isBroken()
+                ? nearest.computeIfAbsent(reference.target(), t -> vault.resolver().candidates(t))
+                : List.of();
+        broken.add(
+            new Broken(
+                found.source(), reference.place(), written(reference), !found.isBroken(), names));
+      }
+      if (!found.others().isEmpty()) {
+        ambiguous.add(
+            new Ambiguous(
+                found.source(),
+                reference.place(),
+                reference.target(),
+                found.target(),
+                found.others()));
+      }
+    }
+    return new VaultCheck(
+        links.size(),
+        broken,
+        ambiguous,
+        orphans(vault, all),
+        wanted(links),
+        duplicates(vault),
+        vault.readings().stream().flatMap(r -> r.flaws().stream()).sorted().toList());
+  }
+
+  private static String written(Reference reference) {
+    boolean isWhole = reference.form() == Reference.Form.MARKDOWN || reference.subpath().isEmpty();
+    return isWhole ? reference.target() : reference.target() + "#" + reference.subpath();
+  }
+
+  private static List<String> orphans(GraphBuilder vault, List<Found> links) {
+    Set<String> joined = new HashSet<>();
+    for (Found found : links) {
+      boolean isNote =
+          found.reference().form() != Reference.Form.URL
+              || found.reference().type() == EdgeType.CITED;
+      if (isNote && !found.source().equals(found.target())) {
+        joined.add(found.source());
+        joined.add(found.target());
+      }
+    }
+    return vault.readings().stream()
+        .map(r -> r.node().id())
+        .filter(id -> !joined.contains(id))
+        .toList();
+  }
+
+  private static List<Wanted> wanted(List<Found> links) {
+    Map<String, List<String>> sources = new TreeMap<>();
+    for (Found found : links) {
+      if (found.isBroken()) {
+        sources.computeIfAbsent(found.target(), t -> new ArrayList<>()).add(found.source());
+      }
+    }
+    List<Wanted> wanted = new ArrayList<>();
+    sources.forEach(
+        (name, from) ->
+            wanted.add(new Wanted(name, from.size(), List.copyOf(new LinkedHashSet<>(from)))));
+    wanted.sort(
+        (a, b) -> a.links() != b.links() ? b.links() - a.links() : a.name().compareTo(b.name()));
+    return wanted;
+  }
+
+  /** By page first; copies by words are named only where the page does not say it already. */
+  private static List<Duplicate> duplicates(GraphBuilder vault) {
+    Map<String, List<String>> pages = new TreeMap<>();
+    Map<String, List<String>> words = new TreeMap<>();
+    for (NoteReading reading : vault.readings()) {
+      String id = reading.node().id();
+      reading
+          .source()
+          .flatMap(UrlKey::of)
+          .map(UrlKey::key)
+          .ifPresent(k -> pages.computeIfAbsent(k, x -> new ArrayList<>()).add(id));
+      reading
+          .fingerprint()
+          .ifPresent(f -> words.computeIfAbsent(f, x -> new ArrayList<>()).add(id));
+    }
+    List<Duplicate> found = new ArrayList<>();
+    Set<List<String>> named = new HashSet<>();
+    pages.values().forEach(p -> addIfSeveral(p, "same page", found, named));
+    words.values().forEach(p -> addIfSeveral(p, "same words", found, named));
+    found.sort((a, b) -> String.join("\n", a.paths()).compareTo(String.join("\n", b.paths())));
+    return Collections.unmodifiableList(found);
+  }
+
+  private static void addIfSeveral(
+      List<String> paths, String because, List<Duplicate> found, Set<List<String>> named) {
+    if (paths.size() > 1 && named.add(paths)) {
+      found.add(new Duplicate(paths, because));
+    }
+  }
+
+  /** Whether there is nothing to look at; orphans and wanted notes are no fault. */
+  public boolean isClean() {
+    return broken.isEmpty() && ambiguous.isEmpty() && duplicates.isEmpty() && flaws.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return Objects.toString(links)
+        + " links, "
+        + broken.size()
+        + " broken, "
+        + ambiguous.size()
+        + " ambiguous, "
+        + orphans.size()
+        + " orphans";
+  }
+}
