@@ -155,7 +155,7 @@ final class ClipsAtHand {
       Source source = source(file);
       ClipCard clip = ClipCard.read(file.name(), source.text(), home);
       boolean isClip =
-          home.isEmpty() || isNamed(file) || ClipFormats.isDialect(clip.card().dialect());
+          home.isEmpty() || isNamed(file) || ClipFormats.isDialect(clip.clipping().dialect());
       return isClip ? Optional.of(readClip(file, source, clip)) : Optional.empty();
     } catch (IOException e) {
       synchronized (problems) {
@@ -173,6 +173,7 @@ final class ClipsAtHand {
   }
 
   private ReadClip readClip(ClipFile file, Source source, ClipCard clip) {
+    Card card = clip.card(file.name(), home(file));
     List<Problem> problems = new ArrayList<>();
     clip.problems().forEach(p -> problems.add(in(file.shown(), p)));
     clip.outline()
@@ -184,10 +185,9 @@ final class ClipsAtHand {
     clip.clipping().fields().stream()
         .filter(f -> f.layer().isHeader() && !f.key().isEmpty())
         .forEach(f -> keys.putIfAbsent(f.name(), f.key()));
-    List<LocalFile> files =
-        clip.card().home().isPresent() ? List.of() : localFiles(file, clip, problems);
+    List<LocalFile> files = card.home().isPresent() ? List.of() : localFiles(file, clip, problems);
     return new ReadClip(
-        file, source.hash(), clip.card(), kept(source.text(), clip), keys, files, problems);
+        file, source.hash(), card, kept(source.text(), clip), keys, files, problems);
   }
 
   private Optional<ClipCard> kept(String text, ClipCard clip) {
