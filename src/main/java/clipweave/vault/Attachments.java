@@ -96,14 +96,14 @@ public final class Attachments {
       LocalFile file, String to, Resolver resolver, LinkStyle style, String from) {
     Link link = file.link();
     boolean isWiki = link.form() == Link.Form.WIKI;
-    Optional<String> now =
+    String target = resolver.linktext(from, to, new LinkStyle(path(style, isWiki), !isWiki));
+    boolean isRight =
         isWiki
-            ? resolver.resolve(from, link.target())
-            : resolver.resolveMarkdown(from, link.target());
-    if (now.equals(Optional.of(to))) {
+            ? resolver.resolve(from, link.target()).equals(Optional.of(to))
+            : link.target().equals(target);
+    if (isRight) {
       return Optional.empty();
     }
-    String target = resolver.linktext(from, to, new LinkStyle(path(style, isWiki), !isWiki));
     return Optional.of(new Edit(link.targetSpan(), target, "shows the file where it lies now"));
   }
 
