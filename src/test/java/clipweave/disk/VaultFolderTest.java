@@ -86,7 +86,7 @@ class VaultFolderTest {
     json("types.json", "{'types':{'clipped':'date','tags':'tags','odd':7}}");
     ObsidianSettings settings = vault().obsidian();
     assertThat(settings.linkStyle()).isEqualTo(new LinkStyle(LinkStyle.Path.RELATIVE, true));
-    assertThat(settings.attachmentFolder()).isEqualTo("Files");
+    assertThat(settings.attachmentFolder()).contains("Files");
     assertThat(settings.dailyNotes())
         .contains(new ObsidianSettings.DailyNotes("Days", "YYYY/MM-DD"));
     assertThat(settings.types()).isEqualTo(Map.of("clipped", "date", "tags", "tags"));
@@ -105,7 +105,12 @@ class VaultFolderTest {
     assertThat(vault().obsidian())
         .isEqualTo(
             new ObsidianSettings(
-                LinkStyle.DEFAULT, "", Optional.empty(), Map.of(), List.of(), List.of()));
+                LinkStyle.DEFAULT,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                List.of()));
   }
 
   @Test
