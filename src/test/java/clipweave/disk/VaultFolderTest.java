@@ -38,6 +38,14 @@ class VaultFolderTest {
     assertThat(paths()).containsExactly("A/a.md");
   }
 
+  /** Else the next run would take a note with such a name for deleted. */
+  @Test
+  void aNameMayHoldTheSignForWhatCouldNotBeRead() {
+    put("Caf\uFFFD/b\uFFFD.md");
+    assertThat(vault().list().problems()).isEmpty();
+    assertThat(paths()).containsExactly("Caf\uFFFD/b\uFFFD.md");
+  }
+
   @Test
   void aPlaceholderCountsAsPresentAndALeftoverIsHandedOver() {
     put("A/.moat.md.icloud", "A/.clipweave-tmp-n-0123456789abcdef", "A/~$x.md");
