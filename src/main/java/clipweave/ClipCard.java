@@ -9,6 +9,7 @@ import clipweave.names.UrlKey;
 import clipweave.note.Author;
 import clipweave.note.ClipDate;
 import clipweave.note.Clipping;
+import clipweave.note.DayOrder;
 import clipweave.note.Fact;
 import clipweave.note.Facts;
 import clipweave.note.Field;
@@ -48,10 +49,15 @@ record ClipCard(
    * @param home its path in the vault, if it lies there
    */
   static ClipCard read(String name, String text, Optional<String> home) {
+    return read(name, text, home, Optional.empty());
+  }
+
+  /** The same, where it is known which of day and month comes first in its dates. */
+  static ClipCard read(String name, String text, Optional<String> home, Optional<DayOrder> order) {
     Clipping original = ClipReader.read(name, text);
     Optional<String> sound = home.isPresent() ? Optional.empty() : sound(text);
     Clipping clipping = sound.map(s -> ClipReader.read(name, s)).orElse(original);
-    Facts read = Normalizer.of(clipping);
+    Facts read = Normalizer.of(clipping, order);
     Facts facts = home.map(path -> named(read, path)).orElse(read);
     Outline outline = Outline.scan(clipping.text(), clipping.body());
     List<CitedTitles.Cited> titles = CitedTitles.in(clipping.text(), clipping.body());

@@ -5,6 +5,7 @@ import clipweave.disk.BesideClip;
 import clipweave.disk.ClipFile;
 import clipweave.disk.Reading;
 import clipweave.disk.TextFile;
+import clipweave.note.DayOrder;
 import clipweave.note.Link;
 import clipweave.note.Problem;
 import clipweave.text.Lines;
@@ -39,6 +40,7 @@ final class ClipsAtHand {
    * @param hash SHA-256 of what it held
    * @param card what it says, under an id made from its own words
    * @param parsed what it was parsed to, while there is room for it
+   * @param days how its dates put day and month
    * @param keys its header's keys by their canonical names
    * @param files the files that it shows
    * @param problems what was odd
@@ -48,6 +50,7 @@ final class ClipsAtHand {
       String hash,
       Card card,
       Optional<ClipCard> parsed,
+      DayVotes.Days days,
       Map<String, String> keys,
       List<LocalFile> files,
       List<Problem> problems) {}
@@ -60,6 +63,7 @@ final class ClipsAtHand {
   private final Set<Path> named;
   private final Map<Path, BesideClip> folders = new ConcurrentHashMap<>();
   private final Map<String, Path> sources = new ConcurrentHashMap<>();
+  private final Map<String, DayOrder> orders = new HashMap<>();
   private final Map<String, Entry> ours;
   private final Set<String> ourIds = new HashSet<>();
   private final Map<String, String> idByPath = new HashMap<>();
@@ -86,9 +90,30 @@ final class ClipsAtHand {
                   return clip;
                 })
             .toList();
-    List<ReadClip> clips = read.stream().flatMap(Optional::stream).toList();
+    List<ReadClip> clips = settled(read.stream().flatMap(Optional::stream).toList());
     clips.forEach(c -> problems.addAll(c.problems()));
     return clips;
+  }
+
+  /** Dates that could be two days are read again where others show what is meant. */
+  private List<ReadClip> settled(List<ReadClip> clips) {
+    DayVotes votes = DayVotes.of(clips, session.view().notes());
+    return clips.stream().map(c -> votes.order(c).map(o -> again(c, o)).orElse(c)).toList();
+  }
+
+  private ReadClip again(ReadClip clip, DayOrder order) {
+    try {
+      Source source = source(clip.file());
+      orders.put(clip.file().name(), order);
+      return readClip(clip.file(), source, card(clip.file(), source.text()));
+    } catch (IOException e) {
+      return clip;
+    }
+  }
+
+  private ClipCard card(ClipFile file, String text) {
+    Optional<DayOrder> order = Optional.ofNullable(orders.get(file.name()));
+    return ClipCard.read(file.name(), text, home(file), order);
   }
 
   /** Whether the user named the file itself, not a folder it lies in. */
@@ -143,7 +168,7 @@ final class ClipsAtHand {
     if (!source.hash().equals(clip.hash())) {
       throw new IOException(clip.file().shown() + " changed while it was read");
     }
-    return ClipCard.read(clip.file().name(), source.text(), home(clip.file()));
+    return card(clip.file(), source.text());
   }
 
   private Optional<ReadClip> read(ClipFile file, List<Problem> problems) {
@@ -153,7 +178,7 @@ final class ClipsAtHand {
     }
     try {
       Source source = source(file);
-      ClipCard clip = ClipCard.read(file.name(), source.text(), home);
+      ClipCard clip = card(file, source.text());
       boolean isClip =
           home.isEmpty() || isNamed(file) || ClipFormats.isDialect(clip.clipping().dialect());
       return isClip ? Optional.of(readClip(file, source, clip)) : Optional.empty();
@@ -187,7 +212,14 @@ final class ClipsAtHand {
         .forEach(f -> keys.putIfAbsent(f.name(), f.key()));
     List<LocalFile> files = card.home().isPresent() ? List.of() : localFiles(file, clip, problems);
     return new ReadClip(
-        file, source.hash(), card, kept(source.text(), clip), keys, files, problems);
+        file,
+        source.hash(),
+        card,
+        kept(source.text(), clip),
+        DayVotes.Days.of(clip.clipping(), clip.facts()),
+        keys,
+        files,
+        problems);
   }
 
   private Optional<ClipCard> kept(String text, ClipCard clip) {

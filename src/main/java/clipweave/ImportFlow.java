@@ -14,6 +14,7 @@ import clipweave.vault.Plan;
 import clipweave.vault.Progress;
 import clipweave.vault.Properties;
 import clipweave.vault.Report;
+import clipweave.vault.TagTable;
 import clipweave.vault.Tombstones;
 import clipweave.vault.Uniting;
 import java.io.IOException;
@@ -98,9 +99,16 @@ public final class ImportFlow {
     Map<String, ClipsAtHand.ReadClip> byName = new HashMap<>();
     read.forEach(r -> byName.put(r.card().clip(), r));
     Identity identity =
-        Identity.of(read.stream().map(ClipsAtHand.ReadClip::card).toList(), session.state());
-    problems.addAll(identity.problems());
-    List<Card> cards = Uniting.of(identity.cards());
+        Identity.of(
+            read.stream().map(ClipsAtHand.ReadClip::card).toList(),
+            session.state(),
+            session.settings().duplicates());
+    identity.problems().forEach(p -> problems.add(at(shown(p.file(), byName), p)));
+    session.rename(identity.renamed());
+    List<Card> united = Uniting.of(identity.cards(), session.state());
+    TagTable tags = TagTable.of(united, session.view().notes(), session.settings().tags());
+    tags.problems().forEach(p -> problems.add(at(shown(p.file(), byName), p)));
+    List<Card> cards = tags.cards();
     Tombstones gone =
         Tombstones.of(session.state(), session.view(), namedIds(cards, clips, byName));
     List<LocalFile> files = read.stream().flatMap(r -> r.files().stream()).toList();
@@ -118,12 +126,23 @@ public final class ImportFlow {
     return new Weaving(session, clips, gone, known, attachments, names).plan(byName, progress);
   }
 
+  private static String shown(String clip, Map<String, ClipsAtHand.ReadClip> byName) {
+    ClipsAtHand.ReadClip read = byName.get(clip);
+    return read == null ? clip : read.file().shown();
+  }
+
+  private static Problem at(String shown, Problem p) {
+    return new Problem(p.severity(), shown, p.place(), p.says(), p.did(), p.hint());
+  }
+
   private static Set<String> namedIds(
       List<Card> cards, ClipsAtHand clips, Map<String, ClipsAtHand.ReadClip> byName) {
     Set<String> ids = new HashSet<>();
     for (Card card : cards) {
       boolean isNamed =
-          card.clips().stream().map(byName::get).anyMatch(r -> clips.isNamed(r.file()));
+          card.clips().stream()
+              .map(byName::get)
+              .anyMatch(r -> r != null && clips.isNamed(r.file()));
       if (isNamed) {
         ids.add(card.id());
       }

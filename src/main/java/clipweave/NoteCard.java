@@ -1,11 +1,14 @@
 package clipweave;
 
+import clipweave.clip.Dates;
+import clipweave.note.DayOrder;
 import clipweave.note.Field;
 import clipweave.syntax.FrontMatter;
 import clipweave.vault.KnownNote;
 import clipweave.vault.Properties;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what a vault has to know of one of its notes. */
 final class NoteCard {
@@ -19,7 +22,26 @@ final class NoteCard {
         first(front, Field.TITLE),
         front.entry("aliases").map(FrontMatter.Entry::values).orElse(List.of()),
         first(front, Properties.ID).or(() -> inlineId(front, text)),
-        front.entries().stream().map(FrontMatter.Entry::key).toList());
+        front.entries().stream().map(FrontMatter.Entry::key).toList(),
+        tags(front),
+        days(front));
+  }
+
+  /** A list, or a text with blanks or commas between them (T3). */
+  private static List<String> tags(FrontMatter front) {
+    return front.values(Field.TAGS).stream()
+        .flatMap(v -> Stream.of(v.split("[\\s,]+")))
+        .map(t -> t.startsWith("#") ? t.substring(1) : t)
+        .filter(t -> !t.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static List<DayOrder> days(FrontMatter front) {
+    return front.entries().stream()
+        .flatMap(e -> e.values().stream())
+        .flatMap(v -> Dates.order(v).stream())
+        .toList();
   }
 
   private static Optional<String> first(FrontMatter front, String key) {

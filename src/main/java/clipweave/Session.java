@@ -13,6 +13,7 @@ import clipweave.history.Run;
 import clipweave.note.Problem;
 import clipweave.note.Settings;
 import clipweave.text.Place;
+import clipweave.vault.EntityDecisions;
 import clipweave.vault.KnownNote;
 import clipweave.vault.Manifest;
 import clipweave.vault.Paths;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,10 +36,10 @@ final class Session implements AutoCloseable {
   private final Optional<Lock> lock;
   private final History history;
   private final List<Problem> problems = new ArrayList<>();
-  private final Manifest state;
+  private Manifest state;
   private final boolean isStateLost;
   private final Settings settings;
-  private final VaultView view;
+  private VaultView view;
 
   private Session(VaultFolder folder, Optional<Lock> lock, Optional<Path> settingsFile) {
     this.folder = folder;
@@ -102,6 +104,12 @@ final class Session implements AutoCloseable {
 
   VaultView view() {
     return view;
+  }
+
+  /** Some notes go by another id from now on. */
+  void rename(Map<String, String> ids) {
+    state = state.renamed(ids);
+    view = view.renamed(ids);
   }
 
   List<Problem> problems() {
@@ -182,7 +190,13 @@ final class Session implements AutoCloseable {
             .filter(f -> Paths.isNote(f.path()))
             .flatMap(f -> known(f).stream())
             .toList();
-    return new VaultView(paths, notes, obsidian.linkStyle());
+    EntityDecisions decisions =
+        folder
+            .bytes(EntityDecisions.FILE)
+            .map(b -> EntityDecisions.read(new String(b, StandardCharsets.UTF_8)))
+            .orElse(EntityDecisions.NONE);
+    problems.addAll(decisions.problems());
+    return new VaultView(paths, notes, obsidian.linkStyle(), obsidian.types(), decisions);
   }
 
   private Optional<KnownNote> known(VaultFile file) {

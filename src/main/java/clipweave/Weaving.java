@@ -53,6 +53,7 @@ final class Weaving {
   private final Weaver weaver;
   private final RegionLines lines;
   private final Planner planner;
+  private UnitedClips united;
   private final Map<String, Entry> next = new TreeMap<>();
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, Content> bases = new HashMap<>();
@@ -83,6 +84,7 @@ final class Weaving {
     session.state().entries().forEach(e -> next.put(e.id(), e));
     gone.entries().forEach(e -> next.put(e.id(), e));
     problems.addAll(gone.problems());
+    united = new UnitedClips(session, clips, read);
     notes(read, progress);
     attachments.fresh().forEach(this::attachment);
     hubs();
@@ -94,15 +96,17 @@ final class Weaving {
     List<Card> cards = known.cards().stream().filter(c -> known.atHand().contains(c.id())).toList();
     for (int from = 0; from < cards.size(); from += BATCH) {
       List<Card> batch = cards.subList(from, Math.min(cards.size(), from + BATCH));
-      List<Made> made = rendered(batch, read);
+      List<Optional<Made>> made = rendered(batch, read);
       for (int i = 0; i < batch.size(); i++) {
-        note(made.get(i), batch.get(i), read.get(batch.get(i).clip()));
+        if (made.get(i).isPresent()) {
+          note(made.get(i).get(), batch.get(i), read.get(batch.get(i).clip()));
+        }
       }
       progress.step("weaving", from + batch.size(), cards.size());
     }
   }
 
-  private List<Made> rendered(List<Card> batch, Map<String, ClipsAtHand.ReadClip> read)
+  private List<Optional<Made>> rendered(List<Card> batch, Map<String, ClipsAtHand.ReadClip> read)
       throws IOException {
     try {
       return batch.parallelStream().map(card -> rendered(card, read.get(card.clip()))).toList();
@@ -111,9 +115,9 @@ final class Weaving {
     }
   }
 
-  private Made rendered(Card card, ClipsAtHand.ReadClip read) {
+  private Optional<Made> rendered(Card card, ClipsAtHand.ReadClip read) {
     try {
-      return make(card, read);
+      return read == null ? completed(card) : Optional.of(make(card, read));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,6 +130,7 @@ final class Weaving {
     boolean isOutside = entry.kind() == Entry.Kind.CLIP;
     Decision decision = isOutside ? planner.clip(wanted) : planner.woven(wanted);
     take(decision);
+    problems.addAll(united.problems(card, entry.path()));
     boolean isNews = decision.entry().isPresent() && remember(decision.entry().get(), content);
     kept += isNews ? made.content().bytes().length : 0;
   }
@@ -141,20 +146,37 @@ final class Weaving {
     boolean isOutside = card.home().isEmpty();
     NoteMaker.Made made =
         isOutside
-            ? maker.outside(clip.clipping(), clip.facts(), card, body, region)
+            ? maker.outside(united.of(card, clip), card, body, region)
             : maker.woven(clip.clipping(), clip.facts(), card, body, region);
+    return made(made, card, isOutside ? Entry.Kind.CLIP : Entry.Kind.WOVEN);
+  }
+
+  private Made made(NoteMaker.Made made, Card card, Entry.Kind kind) {
     Content content = Contents.of(made.text());
     Entry entry =
         new Entry(
             card.id(),
-            isOutside ? Entry.Kind.CLIP : Entry.Kind.WOVEN,
-            path,
+            kind,
+            known.paths().get(card.id()),
             false,
             content.hash(),
             made.gap(),
             made.back(),
             Optional.of(card));
     return new Made(content, entry, made.links());
+  }
+
+  /** A note whose own clip is not at hand, but a copy of it. */
+  private Optional<Made> completed(Card card) throws IOException {
+    Optional<Entry> last = session.state().entry(card.id());
+    Optional<String> base = united.base(card);
+    return last.isEmpty() || base.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            made(
+                maker.completed(united.others(card), card, last.get(), base.get()),
+                card,
+                Entry.Kind.CLIP));
   }
 
   private List<Relation> relations(Card card) {
@@ -183,7 +205,7 @@ final class Weaving {
 
   /** Small enough in all, texts are kept; else they are made again when they are written. */
   private Content content(Made made, Card card, ClipsAtHand.ReadClip read) {
-    if (kept >= KEPT) {
+    if (kept >= KEPT && read != null) {
       return Contents.madeAgain(made.content().hash(), () -> make(card, read).content().bytes());
     }
     return made.content();
@@ -227,10 +249,13 @@ final class Weaving {
               hub.path(),
               RegionLines.BACKLINKS,
               lines.backlinks(hub.path(), hub.kind(), gathering.cards()),
-              HubNote.fresh(hub, gathering.spellings())));
+              HubNote.fresh(hub, gathering.spellings()),
+              gathering.fresh()));
     }
     String index = session.settings().folders().index();
-    take(notes.decide("index:", index, RegionLines.INDEX, lines.index(index, known.cards()), ""));
+    take(
+        notes.decide(
+            "index:", index, RegionLines.INDEX, lines.index(index, known.cards()), "", List.of()));
   }
 
   private void take(Decision decision) {

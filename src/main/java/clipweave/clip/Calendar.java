@@ -2,6 +2,7 @@ package clipweave.clip;
 
 import clipweave.note.ClipDate;
 import clipweave.note.Clipping;
+import clipweave.note.DayOrder;
 import clipweave.note.Field;
 import clipweave.note.Reason;
 import java.util.Locale;
@@ -11,11 +12,13 @@ import java.util.Optional;
 final class Calendar {
   private static final String HINT = "write it like 2023-05-07 to have it in the calendar";
 
+  /** How the dates of a clipping are written; which of day and month comes first, if known. */
+  record Habits(ClipFormat format, Optional<DayOrder> order) {}
+
   private Calendar() {}
 
   /** The first field of a name that holds a date; where none does, the first that holds a text. */
-  static Optional<ClipDate> of(
-      Clipping clipping, String name, ClipFormat format, Oddities oddities) {
+  static Optional<ClipDate> of(Clipping clipping, String name, Habits habits, Oddities oddities) {
     Optional<ClipDate> unknown = Optional.empty();
     for (Field field : Candidates.of(clipping, name)) {
       String written = String.join(" ", field.values());
@@ -23,9 +26,12 @@ final class Calendar {
         continue;
       }
       Dates.Reading reading =
-          format.has(ClipFormat.Habit.EPOCH) ? Dates.readEpoch(written) : Dates.read(written);
+          habits.format().has(ClipFormat.Habit.EPOCH)
+              ? Dates.readEpoch(written)
+              : Dates.read(written, habits.order());
       ClipDate date = date(field, written, reading);
       if (date.isKnown()) {
+        tellVote(date, reading, oddities);
         return Optional.of(date);
       }
       unknown = unknown.isPresent() ? unknown : Optional.of(date);
@@ -49,6 +55,14 @@ final class Calendar {
           field, what + Oddities.key(field) + ": " + Oddities.quoted(written), "read as empty");
     }
     return template || invalid || Leftovers.isNothing(written);
+  }
+
+  private static void tellVote(ClipDate date, Dates.Reading reading, Oddities oddities) {
+    if (reading.rule().startsWith("voted-")) {
+      String key = Oddities.key(date.from());
+      String says = key + " could be two days: " + Oddities.quoted(date.written());
+      oddities.add(date.from(), says, "read as " + date.day() + ", like other dates here");
+    }
   }
 
   private static void report(ClipDate date, Oddities oddities) {

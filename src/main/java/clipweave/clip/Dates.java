@@ -1,6 +1,7 @@
 package clipweave.clip;
 
 import clipweave.clip.DateTokens.Kind;
+import clipweave.note.DayOrder;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,10 @@ import java.util.Optional;
  */
 public final class Dates {
   private static final int LONGEST = 200;
+
+  /** No date with its time is longer. */
+  private static final int ORDERED = 40;
+
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
@@ -52,6 +57,27 @@ public final class Dates {
 
   /** Reads one date; the clock on the wall is kept, its zone passed over (P7). Never fails. */
   public static Reading read(String written) {
+    return read(written, Optional.empty());
+  }
+
+  /**
+   * Which of day and month comes first in a date that shows it: 24/12/2023. Empty for 5/5/2023, for
+   * dates that begin with the year, and for anything else.
+   */
+  public static Optional<DayOrder> order(String written) {
+    boolean mayBe = written.length() >= 8 && written.length() <= ORDERED;
+    if (!mayBe || written.chars().filter(c -> c == '/' || c == '.' || c == '-').count() < 2) {
+      return Optional.empty();
+    }
+    return switch (read(written).rule().replace("+text", "")) {
+      case Day.DAY_FIRST -> Optional.of(DayOrder.DAY_FIRST);
+      case Day.MONTH_FIRST -> Optional.of(DayOrder.MONTH_FIRST);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Reads one date, where it is known which of day and month comes first. */
+  public static Reading read(String written, Optional<DayOrder> order) {
     String text = unwrapped(written);
     if (text.length() > LONGEST) {
       return new Reading(Sense.TEXT, written, "too-long", 0);
@@ -63,10 +89,13 @@ public final class Dates {
       Sense sense = isPartial(tokens) ? Sense.PARTIAL : Sense.TEXT;
       return new Reading(sense, written, sense == Sense.PARTIAL ? "partial" : "not-a-date", 0);
     }
-    if (day.get().isAmbiguous()) {
-      return new Reading(Sense.AMBIGUOUS, written, "ambiguous", 0);
+    if (!day.get().isAmbiguous()) {
+      return withTime(tokens, day.get());
     }
-    return withTime(tokens, day.get());
+    return order
+        .flatMap(o -> Day.ordered(tokens, from, o))
+        .map(d -> withTime(tokens, d))
+        .orElse(new Reading(Sense.AMBIGUOUS, written, "ambiguous", 0));
   }
 
   /** Reads seconds or milliseconds since 1970, in UTC, and any other date as {@link #read}. */

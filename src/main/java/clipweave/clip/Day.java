@@ -1,5 +1,6 @@
 package clipweave.clip;
 
+import clipweave.note.DayOrder;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,21 @@ import java.util.Optional;
  */
 record Day(String text, int end, String rule, double sure, Optional<TimeOfDay> time) {
   private static final int[] LENGTHS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+  static final String DAY_FIRST = "day-first";
+  static final String MONTH_FIRST = "month-first";
+
+  /** A day that could be two, where it is known what comes first. */
+  static Optional<Day> ordered(DateTokens tokens, int from, DayOrder order) {
+    int first = tokens.at(from).number();
+    int second = tokens.at(from + 2).number();
+    int year = tokens.at(from + 4).number();
+    Optional<Day> day =
+        order == DayOrder.DAY_FIRST
+            ? of(year, second, first, from + 5, "voted-" + DAY_FIRST)
+            : of(year, first, second, from + 5, "voted-" + MONTH_FIRST);
+    return day.map(d -> d.with(Optional.empty(), d.rule(), 0.8));
+  }
 
   /** Reads at a token; empty when no day begins there. */
   static Optional<Day> read(DateTokens tokens, int from) {
@@ -90,10 +106,10 @@ record Day(String text, int end, String rule, double sure, Optional<TimeOfDay> t
     int second = tokens.at(from + 2).number();
     int year = tokens.at(from + 4).number();
     if (first > 12) {
-      return of(year, second, first, from + 5, "day-first");
+      return of(year, second, first, from + 5, DAY_FIRST);
     }
     if (second > 12 || first == second) {
-      return of(year, first, second, from + 5, "month-first");
+      return of(year, first, second, from + 5, second > 12 ? MONTH_FIRST : "same-number");
     }
     return of(year, first, second, from + 5, "ambiguous")
         .map(d -> new Day("", d.end(), "ambiguous", 0, Optional.empty()));

@@ -2,6 +2,7 @@ package clipweave.clip;
 
 import clipweave.note.ClipDate;
 import clipweave.note.Clipping;
+import clipweave.note.DayOrder;
 import clipweave.note.Fact;
 import clipweave.note.Facts;
 import clipweave.note.Field;
@@ -32,16 +33,23 @@ public final class Normalizer {
   private final Clipping clipping;
   private final ClipFormat format;
   private final Oddities oddities;
+  private final Optional<DayOrder> order;
 
-  private Normalizer(Clipping clipping) {
+  private Normalizer(Clipping clipping, Optional<DayOrder> order) {
     this.clipping = clipping;
+    this.order = order;
     this.format = ClipFormats.named(clipping.dialect());
     this.oddities = new Oddities(clipping);
   }
 
   /** The facts of a clipping. Never fails. */
   public static Facts of(Clipping clipping) {
-    return new Normalizer(clipping).facts();
+    return of(clipping, Optional.empty());
+  }
+
+  /** The same, where it is known which of day and month comes first in this clipping's dates. */
+  public static Facts of(Clipping clipping, Optional<DayOrder> order) {
+    return new Normalizer(clipping, order).facts();
   }
 
   private Facts facts() {
@@ -67,7 +75,7 @@ public final class Normalizer {
   }
 
   private Optional<ClipDate> date(String name) {
-    return Calendar.of(clipping, name, format, oddities);
+    return Calendar.of(clipping, name, new Calendar.Habits(format, order), oddities);
   }
 
   private Optional<Fact> description() {

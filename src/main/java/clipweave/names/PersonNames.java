@@ -31,6 +31,11 @@ public final class PersonNames {
     }
   }
 
+  /** The form under which two names are one; a text to compare, not to show. */
+  public static String key(String name) {
+    return PersonKey.of(name);
+  }
+
   /** The groups that folding alone makes, sorted by name; for names of any kind. */
   public static List<Group> byFold(Map<String, Integer> uses) {
     Map<String, List<String>> byKey = new TreeMap<>(CodePointOrder.PLAIN);

@@ -47,10 +47,26 @@ public record Facts(
     problems = List.copyOf(problems);
   }
 
-  /** The same under another title. */
-  public Facts withTitle(Fact other) {
+  /** The same, with what another copy of the clip knows where this one knows nothing. */
+  public Facts and(Facts more, List<Author> allAuthors) {
     return new Facts(
+        title,
+        source.or(more::source),
+        allAuthors,
+        site.or(more::site),
+        published.or(more::published),
+        clipped.or(more::clipped),
+        modified,
+        description.or(more::description),
+        tags.isEmpty() ? more.tags() : tags,
         other,
+        problems);
+  }
+
+  /** The same under another title. */
+  public Facts withTitle(Fact newTitle) {
+    return new Facts(
+        newTitle,
         source,
         authors,
         site,
@@ -59,7 +75,7 @@ public record Facts(
         modified,
         description,
         tags,
-        this.other,
+        other,
         problems);
   }
 }

@@ -10,8 +10,41 @@ import java.util.Objects;
  * @param peopleFrom how many clips a person needs for a hub; at least 1
  * @param sitesFrom how many clips a site needs for a hub; at least 1
  * @param names the property names to write, by canonical name; what is missing follows the vault
+ * @param tags what becomes of tags
+ * @param duplicates what becomes of clips that are the same page with the same words
  */
-public record Settings(Folders folders, int peopleFrom, int sitesFrom, Map<String, String> names) {
+public record Settings(
+    Folders folders,
+    int peopleFrom,
+    int sitesFrom,
+    Map<String, String> names,
+    Tags tags,
+    Duplicates duplicates) {
+  /** What becomes of clips that are the same page with the same words. */
+  public enum Duplicates {
+    /** They become one note. */
+    MERGE,
+    /** Each gets its note, and they are linked as the same source. */
+    LINK,
+    /** Each gets its note. */
+    KEEP
+  }
+
+  /**
+   * What the user says of tags, without {@code #}; case and separators of the keys do not matter.
+   *
+   * @param synonyms the tag to write, by the one that was found
+   * @param parents the tag above, by the one below: {@code llm} below {@code ai} is {@code ai/llm}
+   */
+  public record Tags(Map<String, String> synonyms, Map<String, String> parents) {
+    public static final Tags DEFAULT = new Tags(Map.of(), Map.of());
+
+    public Tags {
+      synonyms = Map.copyOf(synonyms);
+      parents = Map.copyOf(parents);
+    }
+  }
+
   /**
    * Folders in the vault, without a slash at either end; empty for the vault itself.
    *
@@ -42,8 +75,15 @@ public record Settings(Folders folders, int peopleFrom, int sitesFrom, Map<Strin
   public Settings {
     Objects.requireNonNull(folders);
     names = Map.copyOf(names);
+    Objects.requireNonNull(tags);
+    Objects.requireNonNull(duplicates);
     if (peopleFrom < 1 || sitesFrom < 1) {
       throw new IllegalArgumentException("a hub needs at least one clip");
     }
+  }
+
+  /** Settings that leave tags and duplicates as they are by default. */
+  public Settings(Folders folders, int peopleFrom, int sitesFrom, Map<String, String> names) {
+    this(folders, peopleFrom, sitesFrom, names, Tags.DEFAULT, Duplicates.MERGE);
   }
 }

@@ -78,6 +78,25 @@ public record Card(
         citedTitles);
   }
 
+  /** The same, from some of its files only. */
+  Card withClips(List<String> some) {
+    return new Card(
+        id,
+        some,
+        home,
+        dialect,
+        title,
+        urlKey,
+        site,
+        authors,
+        tags,
+        clipped,
+        fingerprint,
+        hasText,
+        cites,
+        citedTitles);
+  }
+
   /** The same clip in another shape. */
   public Card withDialect(String newDialect) {
     return new Card(
@@ -90,6 +109,25 @@ public record Card(
         site,
         authors,
         tags,
+        clipped,
+        fingerprint,
+        hasText,
+        cites,
+        citedTitles);
+  }
+
+  /** The same clip with its tags written otherwise. */
+  public Card withTags(List<String> others) {
+    return new Card(
+        id,
+        clips,
+        home,
+        dialect,
+        title,
+        urlKey,
+        site,
+        authors,
+        others,
         clipped,
         fingerprint,
         hasText,

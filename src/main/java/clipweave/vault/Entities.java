@@ -1,6 +1,7 @@
 package clipweave.vault;
 
 import clipweave.names.Fold;
+import clipweave.names.PersonNames;
 import clipweave.vault.Hub.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,71 +9,138 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
-/** The people, sites and days that clips name, with every spelling they were named by. */
+/**
+ * The people, sites and days that clips name, with every spelling they were named by. Spellings are
+ * joined where they fold together or the user says so (LINKING 9.12), but never where two of them
+ * have notes of their own.
+ */
 final class Entities {
   /**
    * One of them.
    *
    * @param kind what it is
-   * @param name its most used spelling, of equals the first in code point order
-   * @param spellings all of them
+   * @param name the spelling to show
+   * @param spellings those that its clips use and the name, sorted
    * @param cards the clips that name it, sorted by id
    */
   record Entity(Kind kind, String name, List<String> spellings, List<Card> cards) {}
 
-  private record Key(Kind kind, String folded) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      int byKind = kind.compareTo(other.kind);
-      return byKind != 0 ? byKind : folded.compareTo(other.folded);
-    }
+  private final EntityDecisions decisions;
+  private final BiFunction<Kind, String, Optional<String>> notes;
+  private final Set<String> people = new TreeSet<>();
+  private final Map<Kind, Map<String, Integer>> uses = new TreeMap<>();
+  private final Map<Kind, Map<String, Map<String, Card>>> cards = new HashMap<>();
+
+  private Entities(EntityDecisions decisions, BiFunction<Kind, String, Optional<String>> notes) {
+    this.decisions = decisions;
+    this.notes = notes;
   }
 
-  private final Map<Key, Map<String, Integer>> spellings = new TreeMap<>();
-  private final Map<Key, Map<String, Card>> cards = new HashMap<>();
-
-  private Entities() {}
-
-  /** The entities of all cards, sorted by kind and name. */
-  static List<Entity> of(Collection<Card> all) {
-    Entities entities = new Entities();
+  /**
+   * The entities of all cards, sorted by kind and name.
+   *
+   * @param notes the note that goes by exactly a name, if there is one
+   * @param people names of people that the vault knows from elsewhere
+   */
+  static List<Entity> of(
+      Collection<Card> all,
+      EntityDecisions decisions,
+      BiFunction<Kind, String, Optional<String>> notes,
+      Collection<String> people) {
+    Entities entities = new Entities(decisions, notes);
+    entities.people.addAll(people);
     for (Card card : all) {
       card.authors().forEach(a -> entities.add(Kind.PERSON, a, card));
       card.site().ifPresent(s -> entities.add(Kind.SITE, s, card));
       card.day().ifPresent(d -> entities.add(Kind.DAY, d, card));
     }
-    List<Entity> sorted = new ArrayList<>();
-    entities.spellings.forEach((key, counts) -> sorted.add(entities.entity(key, counts)));
-    return sorted;
-  }
-
-  /** The form under which two spellings are one entity. */
-  static String folded(Kind kind, String name) {
-    String folded = kind == Kind.PERSON ? Fold.title(name) : Fold.name(name);
-    return folded.isEmpty() ? name : folded;
+    List<Entity> found = new ArrayList<>();
+    entities.uses.forEach((kind, uses) -> found.addAll(entities.entities(kind, uses)));
+    return found;
   }
 
   private void add(Kind kind, String name, Card card) {
-    Key key = new Key(kind, folded(kind, name));
-    spellings.computeIfAbsent(key, k -> new TreeMap<>()).merge(name, 1, Integer::sum);
-    cards.computeIfAbsent(key, k -> new TreeMap<>()).put(card.id(), card);
+    if (!decisions.isRefused(kind, name)) {
+      uses.computeIfAbsent(kind, k -> new TreeMap<>()).merge(name, 1, Integer::sum);
+      cards
+          .computeIfAbsent(kind, k -> new HashMap<>())
+          .computeIfAbsent(name, k -> new TreeMap<>())
+          .put(card.id(), card);
+    }
   }
 
-  private Entity entity(Key key, Map<String, Integer> counts) {
-    String most =
-        counts.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .orElseThrow()
-            .getKey();
-    return new Entity(
-        key.kind(),
-        most,
-        List.copyOf(new TreeSet<>(counts.keySet())),
-        List.copyOf(cards.get(key).values()));
+  private List<Entity> entities(Kind kind, Map<String, Integer> uses) {
+    Map<String, String> decided = new TreeMap<>();
+    uses.keySet().forEach(name -> decided.put(name, decisions.target(kind, name)));
+    Map<String, Integer> targets = new TreeMap<>();
+    uses.forEach((name, n) -> targets.merge(decided.get(name), n, Integer::sum));
+    if (kind == Kind.PERSON) {
+      people.forEach(name -> targets.putIfAbsent(name, 0));
+    }
+    Map<String, TreeSet<String>> spellings = new HashMap<>();
+    decided.forEach((n, t) -> spellings.computeIfAbsent(t, k -> new TreeSet<>()).add(n));
+    List<Entity> entities = new ArrayList<>();
+    for (PersonNames.Group group : groups(kind, targets)) {
+      apart(kind, group)
+          .forEach((name, names) -> entities.add(entity(kind, name, names, spellings)));
+    }
+    entities.removeIf(e -> e.cards().isEmpty());
+    entities.sort(Comparator.comparing(Entity::name));
+    return entities;
+  }
+
+  private static List<PersonNames.Group> groups(Kind kind, Map<String, Integer> uses) {
+    if (kind == Kind.PERSON) {
+      return PersonNames.byFoldAndSurname(uses);
+    }
+    Map<String, List<String>> byFold = new TreeMap<>();
+    uses.keySet().forEach(n -> byFold.computeIfAbsent(Fold.name(n), k -> new ArrayList<>()).add(n));
+    Comparator<String> more = Comparator.comparing(uses::get, Comparator.reverseOrder());
+    return byFold.values().stream()
+        .map(
+            names ->
+                new PersonNames.Group(
+                    names.stream().min(more.thenComparing(Comparator.naturalOrder())).orElseThrow(),
+                    names,
+                    "fold"))
+        .toList();
+  }
+
+  /** The spellings of a group by the name they are shown under: one, unless two have notes. */
+  private Map<String, List<String>> apart(Kind kind, PersonNames.Group group) {
+    Map<String, String> shown = new TreeMap<>();
+    for (String name : group.variants()) {
+      notes.apply(kind, name).ifPresent(path -> shown.putIfAbsent(path, name));
+    }
+    if (shown.size() < 2) {
+      return Map.of(group.name(), group.variants());
+    }
+    String main =
+        notes.apply(kind, group.name()).map(shown::get).orElse(shown.values().iterator().next());
+    Map<String, List<String>> apart = new TreeMap<>();
+    for (String name : group.variants()) {
+      String home = notes.apply(kind, name).map(shown::get).orElse(main);
+      apart.computeIfAbsent(home, k -> new ArrayList<>()).add(name);
+    }
+    return apart;
+  }
+
+  private Entity entity(
+      Kind kind, String name, List<String> names, Map<String, TreeSet<String>> spellings) {
+    TreeSet<String> all = new TreeSet<>(Set.of(name));
+    Map<String, Card> clips = new TreeMap<>();
+    for (String target : names) {
+      for (String spelling : spellings.getOrDefault(target, new TreeSet<>())) {
+        all.add(spelling);
+        clips.putAll(cards.get(kind).get(spelling));
+      }
+    }
+    return new Entity(kind, name, List.copyOf(all), List.copyOf(clips.values()));
   }
 }

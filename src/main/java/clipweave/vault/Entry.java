@@ -54,6 +54,14 @@ public record Entry(
     return new Entry(id, kind, path, false, base, 0, List.of(), Optional.empty());
   }
 
+  /** The same note under another id. */
+  Entry withId(String newId) {
+    Optional<Card> renamed = card.map(c -> c.withId(newId));
+    return newId.equals(id)
+        ? this
+        : new Entry(newId, kind, path, isDeleted, base, gap, back, renamed);
+  }
+
   /** The same note at another path. */
   public Entry movedTo(String newPath) {
     return new Entry(id, kind, newPath, isDeleted, base, gap, back, card);

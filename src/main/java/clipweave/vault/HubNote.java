@@ -3,10 +3,13 @@ package clipweave.vault;
 import clipweave.merge.Regions;
 import clipweave.names.Fold;
 import clipweave.note.Problem;
+import clipweave.syntax.FrontMatter;
 import clipweave.syntax.Yaml;
+import clipweave.text.Edit;
 import clipweave.text.Edits;
 import clipweave.text.Place;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +39,11 @@ public final class HubNote {
    * The decision that makes {@code lines} the lines of a hub's region.
    *
    * @param fresh the note to make where there is none
+   * @param aliases names that a note we made is to get, if its header is still ours
    * @throws IOException if the note is there and cannot be read
    */
-  public Decision decide(String id, String path, String region, List<String> lines, String fresh)
+  public Decision decide(
+      String id, String path, String region, List<String> lines, String fresh, List<String> aliases)
       throws IOException {
     Optional<Entry> known = state.entry(id);
     Entry next = Entry.plain(id, Entry.Kind.HUB, path, Sha256.of(String.join("\n", lines)));
@@ -48,23 +53,40 @@ public final class HubNote {
     if (known.isPresent() && known.get().base().equals(next.base())) {
       return Decision.nothing(next);
     }
-    return updated(known, next, region, lines);
+    return updated(known, next, region, lines, aliases);
   }
 
   /** A new hub: what it is, and the names its clips use for it. */
   public static String fresh(Hub hub, List<String> spellings) {
-    StringBuilder out = new StringBuilder("---\nkind: ").append(hub.kind().word()).append('\n');
-    List<String> others = spellings.stream().filter(s -> !isNamed(hub, s)).toList();
-    if (!others.isEmpty()) {
+    return header(hub.kind().word(), others(spellings, hub.path()));
+  }
+
+  /** Obsidian finds a name in any case. */
+  private static List<String> others(List<String> spellings, String path) {
+    String name = Fold.name(Paths.stem(path));
+    return spellings.stream().filter(s -> !Fold.name(s).equals(name)).toList();
+  }
+
+  private static String header(String kind, List<String> aliases) {
+    StringBuilder out = new StringBuilder("---\nkind: ").append(kind).append('\n');
+    if (!aliases.isEmpty()) {
       out.append("aliases:\n");
-      others.forEach(s -> out.append("  - ").append(Yaml.scalar(s)).append('\n'));
+      aliases.forEach(s -> out.append("  - ").append(Yaml.scalar(s)).append('\n'));
     }
     return out.append("---\n").toString();
   }
 
-  /** Obsidian finds a name in any case. */
-  private static boolean isNamed(Hub hub, String spelling) {
-    return Fold.name(spelling).equals(Fold.name(Paths.stem(hub.path())));
+  /** New names of a hub whose header nobody wrote in; a name that its user took out stays out. */
+  private static Edits named(String text, String path, List<String> spellings) {
+    FrontMatter front = FrontMatter.read(text);
+    List<String> before = front.values("aliases");
+    List<String> all = new ArrayList<>(before);
+    others(spellings, path).stream().filter(s -> !before.contains(s)).forEach(all::add);
+    String kind = front.values("kind").stream().findFirst().orElse("");
+    boolean isOurs = front.isPresent() && front.block().of(text).equals(header(kind, before));
+    return isOurs && all.size() > before.size()
+        ? Edits.of(List.of(new Edit(front.block(), header(kind, all), "another name of it")))
+        : Edits.none();
   }
 
   private static Decision created(Entry next, String region, List<String> lines, String fresh) {
@@ -73,7 +95,8 @@ public final class HubNote {
         change(Change.Op.CREATE, next.path(), Optional.empty(), text, lines.size()), next);
   }
 
-  private Decision updated(Optional<Entry> known, Entry next, String region, List<String> lines)
+  private Decision updated(
+      Optional<Entry> known, Entry next, String region, List<String> lines, List<String> aliases)
       throws IOException {
     String text = texts.vault(next.path()).orElse("");
     Regions regions = Regions.in(text);
@@ -87,7 +110,7 @@ public final class HubNote {
     if (known.isPresent() && !Sha256.of(inner.get()).equals(known.get().base())) {
       return left(known, next, "the region '" + region + "' was edited");
     }
-    Edits edits = regions.put(region, lines, BECAUSE);
+    Edits edits = named(text, next.path(), aliases).and(regions.put(region, lines, BECAUSE));
     return edits.isEmpty()
         ? Decision.nothing(next)
         : Decision.one(

@@ -1,16 +1,16 @@
 package clipweave.vault;
 
-import clipweave.names.Fold;
 import clipweave.note.Settings;
 import clipweave.vault.Entities.Entity;
 import clipweave.vault.Hub.Kind;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Which note stands for each person, site and day: one that is there, or one to be made. */
 public final class Hubs {
@@ -18,11 +18,30 @@ public final class Hubs {
    * A hub and what it gathers.
    *
    * @param spellings the names its clips use, sorted
+   * @param fresh those of them that no clip used before this run
    * @param cards its clips, sorted by id
    */
-  public record Gathering(Hub hub, List<String> spellings, List<Card> cards) {}
+  public record Gathering(Hub hub, List<String> spellings, List<String> fresh, List<Card> cards) {
+    private Gathering and(Entity entity, List<String> newOnes) {
+      TreeMap<String, Card> clips = new TreeMap<>();
+      cards.forEach(c -> clips.put(c.id(), c));
+      entity.cards().forEach(c -> clips.put(c.id(), c));
+      return new Gathering(
+          hub,
+          all(spellings, entity.spellings()),
+          all(fresh, newOnes),
+          List.copyOf(clips.values()));
+    }
 
-  private final Map<String, Gathering> byKey = new TreeMap<>();
+    private static List<String> all(List<String> some, List<String> others) {
+      TreeSet<String> all = new TreeSet<>(some);
+      all.addAll(others);
+      return List.copyOf(all);
+    }
+  }
+
+  private final Map<String, Gathering> byPath = new LinkedHashMap<>();
+  private final Map<String, String> pathByName = new HashMap<>();
 
   private Hubs() {}
 
@@ -30,47 +49,56 @@ public final class Hubs {
    * Finds or names a hub for every entity of the cards.
    *
    * @param cards all clips of the vault, each once
-   * @param notes the vault's notes that are no clips of ours
-   * @param state what we wrote before
-   * @param gone the hubs that the user deleted
+   * @param finder the notes that are there
+   * @param decisions what the user decided about names
    * @param names the names taken; those of new hubs are added
    */
   static Hubs of(
       Collection<Card> cards,
-      Collection<KnownNote> notes,
-      Manifest state,
-      Tombstones gone,
+      HubFinder finder,
+      EntityDecisions decisions,
       Settings settings,
       Names names) {
     Hubs hubs = new Hubs();
-    Finder finder = new Finder(notes, state, gone);
-    for (Entity entity : Entities.of(cards)) {
+    List<Entity> entities = Entities.of(cards, decisions, finder::own, finder.people());
+    for (Entity entity : entities) {
       Optional<Hub> hub = finder.find(entity);
-      if (hub.isEmpty() && isWanted(entity, settings) && !finder.isDeleted(entity)) {
+      boolean isWanted =
+          isWanted(entity, settings)
+              || entity.spellings().stream().anyMatch(s -> decisions.isAccepted(entity.kind(), s));
+      if (hub.isEmpty() && isWanted && !finder.isDeleted(entity)) {
         hub = Optional.of(made(entity, settings, names));
       }
-      hub.ifPresent(h -> hubs.add(entity, h));
+      hub.ifPresent(h -> hubs.add(entity, h, finder));
     }
     return hubs;
   }
 
-  /** The hub of an entity named so; empty where it has none. */
+  /** The hub of an entity that a clip names so; empty where it has none. */
   public Optional<Hub> of(Kind kind, String name) {
-    return Optional.ofNullable(byKey.get(key(kind, name))).map(Gathering::hub);
+    return Optional.ofNullable(pathByName.get(key(kind, name))).map(p -> byPath.get(p).hub());
   }
 
   /** All hubs with their clips, sorted by kind and name. */
   public Collection<Gathering> all() {
-    return byKey.values();
+    return byPath.values();
   }
 
-  private void add(Entity entity, Hub hub) {
-    byKey.put(
-        key(entity.kind(), entity.name()), new Gathering(hub, entity.spellings(), entity.cards()));
+  /** Two names that the user gave one note are gathered there together. */
+  private void add(Entity entity, Hub hub, HubFinder finder) {
+    List<String> fresh =
+        entity.spellings().stream().filter(s -> !finder.isUsed(entity.kind(), s)).toList();
+    Gathering gathering = byPath.get(hub.path());
+    byPath.put(
+        hub.path(),
+        gathering == null
+            ? new Gathering(hub, entity.spellings(), fresh, entity.cards())
+            : gathering.and(entity, fresh));
+    entity.spellings().forEach(s -> pathByName.put(key(entity.kind(), s), hub.path()));
   }
 
   private static String key(Kind kind, String name) {
-    return kind.ordinal() + ":" + Entities.folded(kind, name);
+    return kind.ordinal() + ":" + name;
   }
 
   /** Days never get a note of their own: only daily notes that are there are used. */
@@ -90,67 +118,5 @@ public final class Hubs {
     String hash = Sha256.of(entity.name()).substring(0, 8);
     String name = names.takeFor(entity.name(), List.of(word, hash));
     return new Hub(entity.kind(), entity.name(), Paths.in(folder, name + ".md"), false);
-  }
-
-  /** Looks an entity up: our own hub, then a note by title, by alias, by folded form. */
-  private static final class Finder {
-    private final Tombstones gone;
-    private final Map<String, Entry> ours = new HashMap<>();
-    private final List<Map<String, KnownNote>> ways = new ArrayList<>();
-
-    Finder(Collection<KnownNote> notes, Manifest state, Tombstones gone) {
-      this.gone = gone;
-      Map<String, KnownNote> byName = new HashMap<>();
-      Map<String, KnownNote> byAlias = new HashMap<>();
-      Map<String, KnownNote> byFold = new HashMap<>();
-      for (KnownNote note : notes.stream().sorted().toList()) {
-        byName.putIfAbsent(Fold.name(note.name()), note);
-        note.title().ifPresent(t -> byAlias.putIfAbsent(Fold.name(t), note));
-        note.aliases().forEach(a -> byAlias.putIfAbsent(Fold.name(a), note));
-        byFold.putIfAbsent(Fold.title(note.name()), note);
-      }
-      ways.addAll(List.of(byName, byAlias, byFold));
-      state.entries().stream()
-          .filter(e -> e.kind() == Entry.Kind.HUB)
-          .forEach(e -> ours.put(folded(e.id()), e));
-    }
-
-    private static String folded(String id) {
-      int colon = id.indexOf(':');
-      for (Kind kind : Kind.values()) {
-        if (id.startsWith(kind.word() + ":")) {
-          return key(kind, id.substring(colon + 1));
-        }
-      }
-      return id;
-    }
-
-    Optional<Hub> find(Entity entity) {
-      Entry known = ours.get(key(entity.kind(), entity.name()));
-      if (known != null) {
-        String name = known.id().substring(known.id().indexOf(':') + 1);
-        return gone.has(known.id())
-            ? Optional.empty()
-            : Optional.of(new Hub(entity.kind(), name, known.path(), true));
-      }
-      return note(entity).map(n -> new Hub(entity.kind(), entity.name(), n.path(), true));
-    }
-
-    boolean isDeleted(Entity entity) {
-      Entry known = ours.get(key(entity.kind(), entity.name()));
-      return known != null && gone.has(known.id());
-    }
-
-    private Optional<KnownNote> note(Entity entity) {
-      String name = Fold.name(entity.name());
-      KnownNote exact = ways.get(0).get(name);
-      if (exact != null || entity.kind() == Kind.DAY) {
-        return Optional.ofNullable(exact);
-      }
-      KnownNote alias = ways.get(1).get(name);
-      String fold = entity.kind() == Kind.PERSON ? Fold.title(entity.name()) : "";
-      return Optional.ofNullable(
-          alias != null ? alias : fold.isEmpty() ? null : ways.get(2).get(fold));
-    }
   }
 }

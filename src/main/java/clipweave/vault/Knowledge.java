@@ -46,14 +46,16 @@ public record Knowledge(
     read.stream().filter(c -> !gone.has(c.id())).forEach(c -> cards.put(c.id(), c));
     Map<String, String> known = known(state, vault);
     Names names = new Names(vault.paths());
-    Hubs hubs = Hubs.of(cards.values(), free(vault, cards.values()), state, gone, settings, names);
+    HubFinder finder =
+        new HubFinder(free(vault, cards.values()), state, gone, settings.folders().people());
+    Hubs hubs = Hubs.of(cards.values(), finder, vault.decisions(), settings, names);
     Map<String, String> paths = Placing.of(cards.values(), known, settings, names);
     return new Knowledge(
         List.copyOf(cards.values()),
         Set.copyOf(read.stream().map(Card::id).filter(id -> !gone.has(id)).toList()),
         paths,
         hubs,
-        Relations.of(cards.values()),
+        Relations.of(cards.values(), settings.duplicates()),
         resolver(vault, hubs, paths, settings, added),
         vault);
   }

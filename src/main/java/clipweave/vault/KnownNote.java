@@ -1,6 +1,8 @@
 package clipweave.vault;
 
+import clipweave.note.DayOrder;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +15,8 @@ import java.util.Optional;
  * @param aliases its {@code aliases}
  * @param id its {@code clip-id}; empty where it has none
  * @param keys the names of its properties, as written
+ * @param tags its {@code tags}, without {@code #}
+ * @param days how its dates put day and month, where they show it
  */
 public record KnownNote(
     String path,
@@ -20,7 +24,9 @@ public record KnownNote(
     Optional<String> title,
     List<String> aliases,
     Optional<String> id,
-    List<String> keys)
+    List<String> keys,
+    List<String> tags,
+    List<DayOrder> days)
     implements Comparable<KnownNote> {
   public KnownNote {
     Objects.requireNonNull(path);
@@ -29,6 +35,13 @@ public record KnownNote(
     aliases = List.copyOf(aliases);
     Objects.requireNonNull(id);
     keys = List.copyOf(keys);
+    tags = List.copyOf(tags);
+    days = List.copyOf(days);
+  }
+
+  KnownNote renamed(Map<String, String> ids) {
+    Optional<String> renamed = id.map(i -> ids.getOrDefault(i, i));
+    return new KnownNote(path, hash, title, aliases, renamed, keys, tags, days);
   }
 
   /** The file's name without folder and {@code .md}. */

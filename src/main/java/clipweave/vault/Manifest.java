@@ -84,6 +84,13 @@ public final class Manifest {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The same where some notes go by another id. */
+  public Manifest renamed(Map<String, String> ids) {
+    return ids.isEmpty()
+        ? this
+        : of(byId.values().stream().map(e -> e.withId(ids.getOrDefault(e.id(), e.id()))).toList());
+  }
+
   /** The entry of the note that lies at a path. */
   public Map<String, Entry> byPath() {
     return byId.values().stream()

@@ -52,9 +52,11 @@ final class NoteHeader {
    * The header of a note made from a clip outside the vault.
    *
    * @param clipping with a block that YAML takes, if it has one
+   * @param spare what is added under keys that it has not
    */
-  static Made outside(Clipping clipping, List<Wish> wishes, Properties names) {
-    return new NoteHeader(clipping, wishes, names).outside();
+  static Made outside(
+      Clipping clipping, List<Wish> wishes, List<Property> spare, Properties names) {
+    return new NoteHeader(clipping, wishes, names).outside(spare);
   }
 
   /** What a clip that lies in the vault lacks: keys are added, people linked, nothing renamed. */
@@ -62,9 +64,9 @@ final class NoteHeader {
     return new NoteHeader(clipping, wishes, names).woven();
   }
 
-  private Made outside() {
+  private Made outside(List<Property> spare) {
     if (!isHeader()) {
-      return new Made(mark() + FrontMatter.newBlock(added(wishes), eol()), "");
+      return new Made(mark() + FrontMatter.newBlock(added(wishes, spare), eol()), "");
     }
     List<Wish> missing = new ArrayList<>();
     Edits edits = Edits.none();
@@ -75,7 +77,7 @@ final class NoteHeader {
         missing.add(wish);
       }
     }
-    edits = edits.and(writer.append(added(missing)));
+    edits = edits.and(writer.append(added(missing, spare)));
     int end = front.block().end();
     String block = edits.applyTo(text.substring(0, end));
     return new Made(closed(block), blanks(end));
@@ -165,6 +167,12 @@ final class NoteHeader {
     return isSingle && (isScalar || !wish.isList())
         ? writer.setScalar(entry, wish.values().get(0))
         : writer.setList(entry, wish.values());
+  }
+
+  private List<Property> added(List<Wish> missing, List<Property> spare) {
+    List<Property> properties = new ArrayList<>(added(missing));
+    spare.stream().filter(p -> keys.add(folded(p.key()))).forEach(properties::add);
+    return properties;
   }
 
   private List<Property> added(List<Wish> missing) {

@@ -8,6 +8,7 @@ import clipweave.text.Edits;
 import clipweave.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the text of a clip's note: its header, its body with links put in, and our region. */
 public final class NoteMaker {
@@ -40,11 +41,13 @@ public final class NoteMaker {
   /**
    * The note of a clip outside the vault.
    *
-   * @param body the edits of its body, as offsets of the clip's text
+   * @param body the edits of its body, as offsets of the first copy's text
    * @param lines what its region says; none for no region
    */
-  public Made outside(Clipping clipping, Facts facts, Card card, Edits body, List<String> lines) {
-    NoteHeader.Made header = NoteHeader.outside(clipping, wishes(clipping, facts, card), names);
+  public Made outside(Copies copies, Card card, Edits body, List<String> lines) {
+    Clipping clipping = copies.first().clipping();
+    List<Wish> wishes = wishes(clipping, copies.facts(), card);
+    NoteHeader.Made header = NoteHeader.outside(clipping, wishes, copies.spare(), names);
     String head = header.block() + header.gap();
     Edits edits = body.shifted(-clipping.body().start());
     String woven = head + edits.applyTo(clipping.bodyText());
@@ -56,6 +59,22 @@ public final class NoteMaker {
       back.add(Edit.delete(new Span(woven.length(), text.length()), BECAUSE));
     }
     return new Made(text, header.gap().length(), back, links(header.block(), body, lines));
+  }
+
+  /**
+   * The note of a clip whose first copy is not at hand: as we last wrote it, its header completed.
+   *
+   * @param others the copies at hand
+   * @param last what we remember of the note, and {@code base} how we wrote it
+   */
+  public Made completed(List<Copies.Copy> others, Card card, Entry last, String base) {
+    Copies copies = new Copies(others.get(0), others, Optional.empty());
+    List<String> authors = links.authors(known.paths().get(card.id()), copies.facts().authors());
+    Edits header = new NoteCompletion(base, names).of(last, card, authors, copies.spare());
+    String text = header.applyTo(base);
+    int shift = text.length() - base.length();
+    List<Edit> back = Edits.of(last.back()).shifted(shift).list();
+    return new Made(text, last.gap(), back, 0);
   }
 
   /** A clip in the vault, woven where it lies: its own text with the least put in. */

@@ -1,5 +1,6 @@
 package clipweave.vault;
 
+import clipweave.note.Settings.Duplicates;
 import clipweave.vault.Relation.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,11 +27,20 @@ public final class Relations {
   private final Map<String, TreeSet<Relation>> byId = new TreeMap<>();
   private final Map<String, String> idByTitle = new HashMap<>();
 
-  private Relations() {}
+  private final Duplicates policy;
+
+  private Relations(Duplicates policy) {
+    this.policy = policy;
+  }
 
   /** The relations of clips that are all different notes. */
   public static Relations of(Collection<Card> cards) {
-    Relations relations = new Relations();
+    return of(cards, Duplicates.MERGE);
+  }
+
+  /** The same, where copies of a page that have notes of their own are linked or not. */
+  public static Relations of(Collection<Card> cards, Duplicates policy) {
+    Relations relations = new Relations(policy);
     Map<String, List<Card>> bySource = bySource(cards);
     relations.addTitles(cards);
     relations.addSameSource(bySource);
@@ -72,7 +82,9 @@ public final class Relations {
     for (List<Card> same : bySource.values()) {
       for (Card one : same) {
         for (Card other : same) {
-          add(one.id(), other.id(), Kind.SAME_SOURCE, "");
+          if (policy != Duplicates.KEEP || !one.fingerprint().equals(other.fingerprint())) {
+            add(one.id(), other.id(), Kind.SAME_SOURCE, "");
+          }
         }
       }
     }

@@ -2,6 +2,8 @@ package clipweave.vault;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,31 +13,85 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Clips that are the same page with the same words become one note; nothing else is united. */
+/**
+ * Clips that are the same page with the same words become one note; nothing else is united. The
+ * copy a note was made from stays its first, whatever comes later, and what a copy gave that is not
+ * at hand now stays too.
+ */
 public final class Uniting {
-  private Uniting() {}
+  /** The earlier day; of one day what has a time, then the earlier time. */
+  private static final Comparator<String> BY_DATE =
+      Comparator.comparing((String d) -> d.substring(0, Math.min(10, d.length())))
+          .thenComparing(d -> d.length() <= 10)
+          .thenComparing(Comparator.naturalOrder());
+
+  /** A clip with text before one without, then by path: {@code A.md} before {@code A 1.md}. */
+  private static final Comparator<Card> FIRST =
+      Comparator.comparing((Card c) -> !c.hasText())
+          .thenComparing((Card c) -> c.clip().substring(0, Math.max(0, c.clip().lastIndexOf('.'))))
+          .thenComparing(Card::clip);
+
+  private final Manifest state;
+  private final Set<String> atHand = new HashSet<>();
+
+  private Uniting(Collection<Card> cards, Manifest state) {
+    this.state = state;
+    cards.forEach(c -> atHand.addAll(c.clips()));
+  }
+
+  /** The same, where nothing is remembered. */
+  public static List<Card> of(Collection<Card> cards) {
+    return of(cards, Manifest.empty());
+  }
 
   /**
-   * One card for each id, sorted by id. Its text is the first clip's in the order of the paths; its
-   * authors and tags are those of all, its clip date the earliest.
+   * One card for each id, sorted by id. Its text is the first copy's; its authors and tags are
+   * those of all, its clip date the earliest.
    *
-   * @param cards in any order; those with equal ids have equal URL keys and fingerprints
+   * @param cards in any order; those with equal ids are one note
+   * @param state the notes that we remember, under the same ids
    */
-  public static List<Card> of(Collection<Card> cards) {
+  public static List<Card> of(Collection<Card> cards, Manifest state) {
+    Uniting uniting = new Uniting(cards, state);
     Map<String, List<Card>> byId = new TreeMap<>();
     for (Card card : cards) {
       byId.computeIfAbsent(card.id(), k -> new ArrayList<>()).add(card);
     }
-    return byId.values().stream().map(Uniting::united).toList();
+    return byId.values().stream().map(uniting::withRemembered).toList();
   }
 
-  private static Card united(List<Card> same) {
-    if (same.size() == 1) {
-      return same.get(0);
+  private Card withRemembered(List<Card> same) {
+    Optional<Card> last = state.entry(same.get(0).id()).flatMap(Entry::card);
+    List<Card> all = new ArrayList<>(same.stream().sorted(FIRST).toList());
+    Optional<Card> absent = last.flatMap(this::absent);
+    absent.ifPresent(all::add);
+    return united(first(all, last), all);
+  }
+
+  /** What is remembered of the copies that are not at hand. */
+  private Optional<Card> absent(Card last) {
+    List<String> clips = last.clips().stream().filter(c -> !atHand.contains(c)).toList();
+    return last.home().isPresent() || clips.isEmpty()
+        ? Optional.empty()
+        : Optional.of(last.withClips(clips));
+  }
+
+  /** The copy that the note was made from; a text takes the place of a bookmark. */
+  private static Card first(List<Card> all, Optional<Card> last) {
+    boolean hasText = all.stream().anyMatch(Card::hasText);
+    List<Card> fit = all.stream().filter(c -> c.hasText() == hasText).toList();
+    return last.flatMap(l -> fit.stream().filter(c -> c.clip().equals(l.clip())).findFirst())
+        .orElse(fit.get(0));
+  }
+
+  private static Card united(Card first, List<Card> all) {
+    if (all.size() == 1) {
+      return first;
     }
-    Card first = same.stream().min((a, b) -> a.clip().compareTo(b.clip())).orElseThrow();
-    Set<String> clips = new LinkedHashSet<>(first.clips());
-    same.forEach(c -> clips.addAll(new TreeSet<>(c.clips())));
+    Set<String> clips = new LinkedHashSet<>(List.of(first.clip()));
+    TreeSet<String> others = new TreeSet<>();
+    all.forEach(c -> others.addAll(c.clips()));
+    clips.addAll(others);
     return new Card(
         first.id(),
         List.copyOf(clips),
@@ -43,26 +99,27 @@ public final class Uniting {
         first.dialect(),
         first.title(),
         first.urlKey(),
-        first.site(),
-        all(first, same, Card::authors),
-        all(first, same, Card::tags),
-        earliest(same),
+        one(first, all, Card::site),
+        all(first, all, Card::authors),
+        all(first, all, Card::tags),
+        all.stream().flatMap(c -> c.clipped().stream()).min(BY_DATE),
         first.fingerprint(),
         first.hasText(),
         first.cites(),
         first.citedTitles());
   }
 
+  private static Optional<String> one(
+      Card first, List<Card> all, Function<Card, Optional<String>> value) {
+    return value
+        .apply(first)
+        .or(() -> all.stream().flatMap(c -> value.apply(c).stream()).findFirst());
+  }
+
   private static List<String> all(
       Card first, List<Card> same, Function<Card, List<String>> values) {
     Set<String> all = new LinkedHashSet<>(values.apply(first));
-    same.stream()
-        .sorted((a, b) -> a.clip().compareTo(b.clip()))
-        .forEach(c -> all.addAll(values.apply(c)));
+    same.forEach(c -> all.addAll(values.apply(c)));
     return List.copyOf(all);
-  }
-
-  private static Optional<String> earliest(List<Card> same) {
-    return same.stream().flatMap(c -> c.clipped().stream()).min(String::compareTo);
   }
 }

@@ -86,9 +86,7 @@ final class Wishes {
   private void addUnread(Field field, List<Author> authors, Set<String> values) {
     for (String value : field.layer().isHeader() ? field.values() : List.<String>of()) {
       List<Author> named =
-          authors.stream()
-              .filter(a -> a.from().equals(field) && value.contains(a.written()))
-              .toList();
+          authors.stream().filter(a -> a.from().equals(field) && isNamed(a, value)).toList();
       if (isMore(value, named)) {
         if (links.isLink(value) && named.size() == 1) {
           values.removeAll(links.authors(path, named));
@@ -98,10 +96,22 @@ final class Wishes {
     }
   }
 
+  /** Also {@code Lee, Ann} names Ann Lee. */
+  private static boolean isNamed(Author author, String value) {
+    return value.contains(author.written()) || words(author).stream().allMatch(value::contains);
+  }
+
+  private static List<String> words(Author author) {
+    return Arrays.asList(author.written().split(" "));
+  }
+
   private static boolean isMore(String value, List<Author> named) {
     String rest = value;
     for (Author author : named) {
-      rest = rest.replace(author.written(), " ");
+      for (String part :
+          rest.contains(author.written()) ? List.of(author.written()) : words(author)) {
+        rest = rest.replace(part, " ");
+      }
     }
     return Arrays.stream(rest.split("[^\\p{L}\\p{N}]+")).anyMatch(w -> !BETWEEN_NAMES.contains(w));
   }

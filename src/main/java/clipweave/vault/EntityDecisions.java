@@ -1,0 +1,111 @@
+package clipweave.vault;
+
+import clipweave.names.Fold;
+import clipweave.note.Problem;
+import clipweave.text.Place;
+import clipweave.vault.Hub.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the user has decided about people and sites: {@code .clipweave/entities.tsv}, one line a
+ * name, its columns parted by tabs. It beats every rule of ours.
+ *
+ * <pre>
+ * # kind   name          decision   target
+ * person   Nina Schick   accept                 has a note, however few clips name her
+ * person   Staff         refuse                 has none
+ * person   N. Schick     merge      Nina Schick is the same person
+ * </pre>
+ *
+ * The kinds are {@code person} and {@code site}; case and blanks of names do not matter. Of two
+ * lines about one name the last counts. Lines that begin with {@code #} are notes of the user.
+ */
+public final class EntityDecisions {
+  /** Its path in the vault. */
+  public static final String FILE = ".clipweave/entities.tsv";
+
+  /** Nothing is decided. */
+  public static final EntityDecisions NONE = new EntityDecisions();
+
+  private static final String HINT = "write kind, name, decision and target with tabs between them";
+
+  private final Set<String> accepted = new HashSet<>();
+  private final Set<String> refused = new HashSet<>();
+  private final Map<String, String> merged = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private EntityDecisions() {}
+
+  /** Reads the file's text; a line that cannot be read is a problem, and decides nothing. */
+  public static EntityDecisions read(String text) {
+    EntityDecisions decisions = new EntityDecisions();
+    String[] lines = text.startsWith("\uFEFF") ? text.substring(1).split("\n") : text.split("\n");
+    for (int i = 0; i < lines.length; i++) {
+      String line = lines[i].strip();
+      if (!line.isEmpty() && !line.startsWith("#") && !decisions.add(line.split("\t"))) {
+        decisions.problems.add(
+            Problem.look(FILE, new Place(i + 1, 1), "not a decision: '" + line + "'", "passed over")
+                .withHint(HINT));
+      }
+    }
+    return decisions;
+  }
+
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  boolean isAccepted(Kind kind, String name) {
+    return accepted.contains(key(kind, name));
+  }
+
+  boolean isRefused(Kind kind, String name) {
+    return refused.contains(key(kind, name));
+  }
+
+  /** The name that a name stands for; itself where nothing is decided. */
+  String target(Kind kind, String name) {
+    String target = name;
+    Set<String> seen = new HashSet<>();
+    while (merged.containsKey(key(kind, target)) && seen.add(key(kind, target))) {
+      target = merged.get(key(kind, target));
+    }
+    return target;
+  }
+
+  private boolean add(String[] columns) {
+    Optional<Kind> kind = kind(columns[0].strip());
+    if (kind.isEmpty() || columns.length < 3 || columns[1].isBlank()) {
+      return false;
+    }
+    String key = key(kind.get(), columns[1]);
+    String target = columns.length > 3 ? columns[3].strip() : "";
+    accepted.remove(key);
+    refused.remove(key);
+    merged.remove(key);
+    return switch (columns[2].strip().toLowerCase(Locale.ROOT)) {
+      case "accept" -> accepted.add(key);
+      case "refuse" -> refused.add(key);
+      case "merge" -> !target.isEmpty() && merged.put(key, target) == null;
+      default -> false;
+    };
+  }
+
+  private static Optional<Kind> kind(String word) {
+    return List.of(Kind.PERSON, Kind.SITE).stream()
+        .filter(k -> k.word().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  private static String key(Kind kind, String name) {
+    String words = String.join(" ", List.of(name.strip().split("[\\s\\u00a0]+")));
+    return kind.word() + ":" + Fold.name(words);
+  }
+}

@@ -1,0 +1,136 @@
+package clipweave.vault;
+
+import clipweave.names.Fold;
+import clipweave.names.PersonNames;
+import clipweave.vault.Entities.Entity;
+import clipweave.vault.Hub.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Looks an entity up: our own hub, then a note by title, by alias, by folded form. */
+final class HubFinder {
+  private final Tombstones gone;
+  private final Map<String, Entry> ours = new HashMap<>();
+  private final Map<String, Entry> oursByFold = new HashMap<>();
+  private final Map<String, KnownNote> byName = new HashMap<>();
+  private final Map<String, KnownNote> byAlias = new HashMap<>();
+  private final Map<String, KnownNote> byFold = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+  private final Set<String> people = new TreeSet<>();
+
+  /**
+   * @param notes the vault's notes that are no clips
+   * @param state what we wrote before
+   * @param gone the hubs that the user deleted
+   * @param folder where notes of people lie
+   */
+  HubFinder(Collection<KnownNote> notes, Manifest state, Tombstones gone, String folder) {
+    this.gone = gone;
+    for (KnownNote note : notes.stream().sorted().toList()) {
+      byName.putIfAbsent(Fold.name(note.name()), note);
+      note.title().ifPresent(t -> byAlias.putIfAbsent(Fold.name(t), note));
+      note.aliases().forEach(a -> byAlias.putIfAbsent(Fold.name(a), note));
+      byFold.putIfAbsent(PersonNames.key(note.name()), note);
+      if (!folder.isEmpty() && note.path().startsWith(folder + "/")) {
+        people.add(note.name());
+      }
+    }
+    for (Entry entry : state.entries()) {
+      entry.card().ifPresent(this::remember);
+      if (entry.kind() == Entry.Kind.HUB) {
+        remember(entry);
+      }
+    }
+  }
+
+  private void remember(Card card) {
+    card.authors().forEach(a -> used.add(key(Kind.PERSON, a)));
+    card.site().ifPresent(s -> used.add(key(Kind.SITE, s)));
+  }
+
+  private void remember(Entry hub) {
+    for (Kind kind : Kind.values()) {
+      if (hub.id().startsWith(kind.word() + ":")) {
+        String name = name(hub);
+        ours.put(key(kind, Fold.name(name)), hub);
+        oursByFold.putIfAbsent(key(kind, folded(kind, name)), hub);
+      }
+    }
+  }
+
+  /** The people whose notes lie in the folder for them. */
+  Collection<String> people() {
+    return people;
+  }
+
+  /** Whether a clip that we remember uses a spelling. */
+  boolean isUsed(Kind kind, String spelling) {
+    return used.contains(key(kind, spelling));
+  }
+
+  /** The path of the note that goes by exactly this name. */
+  Optional<String> own(Kind kind, String name) {
+    return Optional.ofNullable(ours.get(key(kind, Fold.name(name))))
+        .filter(e -> !gone.has(e.id()))
+        .map(Entry::path)
+        .or(() -> Optional.ofNullable(byName.get(Fold.name(name))).map(KnownNote::path));
+  }
+
+  Optional<Hub> find(Entity entity) {
+    Optional<Entry> known = ours(entity);
+    if (known.isPresent()) {
+      return known
+          .filter(e -> !gone.has(e.id()))
+          .map(e -> new Hub(entity.kind(), name(e), e.path(), true));
+    }
+    return note(entity).map(n -> new Hub(entity.kind(), entity.name(), n.path(), true));
+  }
+
+  boolean isDeleted(Entity entity) {
+    return ours(entity).filter(e -> gone.has(e.id())).isPresent();
+  }
+
+  private Optional<Entry> ours(Entity entity) {
+    Kind kind = entity.kind();
+    return first(entity, name -> ours.get(key(kind, Fold.name(name))))
+        .or(() -> first(entity, name -> oursByFold.get(key(kind, folded(kind, name)))));
+  }
+
+  private Optional<KnownNote> note(Entity entity) {
+    Optional<KnownNote> exact = first(entity, name -> byName.get(Fold.name(name)));
+    if (exact.isPresent() || entity.kind() == Kind.DAY) {
+      return exact;
+    }
+    Optional<KnownNote> alias = first(entity, name -> byAlias.get(Fold.name(name)));
+    boolean isPerson = entity.kind() == Kind.PERSON;
+    return alias.or(
+        () -> isPerson ? first(entity, n -> byFold.get(PersonNames.key(n))) : Optional.empty());
+  }
+
+  /** What is found under the name, else under the first spelling that leads anywhere. */
+  private static <T> Optional<T> first(Entity entity, Function<String, T> found) {
+    List<String> names = new ArrayList<>(List.of(entity.name()));
+    names.addAll(entity.spellings());
+    return names.stream().flatMap(n -> Optional.ofNullable(found.apply(n)).stream()).findFirst();
+  }
+
+  private static String name(Entry hub) {
+    return hub.id().substring(hub.id().indexOf(':') + 1);
+  }
+
+  private static String folded(Kind kind, String name) {
+    return kind == Kind.PERSON ? PersonNames.key(name) : Fold.name(name);
+  }
+
+  private static String key(Kind kind, String name) {
+    return kind.ordinal() + ":" + name;
+  }
+}
