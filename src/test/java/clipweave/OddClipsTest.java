@@ -3,6 +3,7 @@ package clipweave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clipweave.history.History;
+import clipweave.vault.Change;
 import clipweave.vault.Progress;
 import clipweave.vault.Report;
 import java.io.IOException;
@@ -38,6 +39,13 @@ class OddClipsTest {
     imported();
     assertThat(imported().changes()).isEmpty();
     assertThat(runs()).isEqualTo(1);
+  }
+
+  @Test
+  void aClipNamedLikeTheIndexGetsAnotherName() {
+    clip("Clippings.md", "Body.\n");
+    assertThat(imported().changes().stream().map(Change::path))
+        .containsExactly("Clippings.md", "Clippings/Clippings a012.md");
   }
 
   private void clip(String name, String text) {
