@@ -59,7 +59,7 @@ public final class SettingsFile {
    * @throws clipweave.note.CannotGoOn if the named file is not there, or a line of it is wrong
    */
   public static Settings load(VaultFolder vault, Optional<Path> named) {
-    String shown = named.map(Path::toString).orElse(NAME);
+    String shown = named.map(p -> p.getFileName().toString()).orElse(NAME);
     SettingsReader reader = new SettingsReader(shown, vault.obsidian().attachmentFolder());
     return reader.read(leaves(shown, text(vault, named, shown)));
   }
