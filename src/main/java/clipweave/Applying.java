@@ -61,9 +61,18 @@ final class Applying {
         Optional.empty(),
         state.getBytes(StandardCharsets.UTF_8),
         staged.steps(),
-        plan.bases(),
+        bases(plan, staged),
         dropped(plan),
         found(plan));
+  }
+
+  /** A text that has just been staged is read from there, not made once more. */
+  private static Map<String, Content> bases(Plan plan, Staged staged) {
+    Map<String, Content> bases = new HashMap<>(plan.bases());
+    bases.replaceAll(
+        (path, content) ->
+            staged.content(path).filter(c -> c.hash().equals(content.hash())).orElse(content));
+    return bases;
   }
 
   private Set<String> dropped(Plan plan) {

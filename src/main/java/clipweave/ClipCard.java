@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One clip as this run read it: the clipping, what it says of itself, and its card.
+ * One clip as this run parsed it: the clipping, what it says of itself, what stands where.
  *
  * @param clipping with a header that YAML takes, repaired where it was not; the original for a clip
  *     in the vault
@@ -41,8 +41,7 @@ record ClipCard(
     Facts facts,
     Outline outline,
     List<CitedTitles.Cited> citedTitles,
-    List<Problem> problems,
-    Card card) {
+    List<Problem> problems) {
   /**
    * Reads a clip.
    *
@@ -64,13 +63,7 @@ record ClipCard(
     List<CitedTitles.Cited> titles = CitedTitles.in(clipping.text(), clipping.body());
     List<Problem> problems = new ArrayList<>(original.problems());
     problems.addAll(facts.problems());
-    return new ClipCard(
-        clipping,
-        facts,
-        outline,
-        titles,
-        problems,
-        card(name, home, clipping, facts, outline, titles));
+    return new ClipCard(clipping, facts, outline, titles, problems);
   }
 
   /** The text with a header that every reader of YAML takes; empty where it has one already. */
@@ -91,13 +84,8 @@ record ClipCard(
     return facts.withTitle(new Fact(name, field, reason));
   }
 
-  private static Card card(
-      String name,
-      Optional<String> home,
-      Clipping clipping,
-      Facts facts,
-      Outline outline,
-      List<CitedTitles.Cited> titles) {
+  /** What the vault has to know of it, under an id made from its own words. */
+  Card card(String name, Optional<String> home) {
     String body = ownBody(clipping, home);
     Optional<UrlKey> key = facts.source().map(Fact::text).flatMap(UrlKey::of);
     String fingerprint = Fingerprint.of(body);
@@ -115,7 +103,7 @@ record ClipCard(
         fingerprint,
         !body.isBlank(),
         cites(outline),
-        titles.stream().map(c -> Fold.title(c.title())).distinct().toList());
+        citedTitles.stream().map(c -> Fold.title(c.title())).distinct().toList());
   }
 
   /** Our region in a clip that is woven where it lies is not what its clipper said. */

@@ -180,7 +180,7 @@ final class ClipsAtHand {
       Source source = source(file);
       ClipCard clip = card(file, source.text());
       boolean isClip =
-          home.isEmpty() || isNamed(file) || ClipFormats.isDialect(clip.card().dialect());
+          home.isEmpty() || isNamed(file) || ClipFormats.isDialect(clip.clipping().dialect());
       return isClip ? Optional.of(readClip(file, source, clip)) : Optional.empty();
     } catch (IOException e) {
       synchronized (problems) {
@@ -198,6 +198,7 @@ final class ClipsAtHand {
   }
 
   private ReadClip readClip(ClipFile file, Source source, ClipCard clip) {
+    Card card = clip.card(file.name(), home(file));
     List<Problem> problems = new ArrayList<>();
     clip.problems().forEach(p -> problems.add(in(file.shown(), p)));
     clip.outline()
@@ -209,12 +210,11 @@ final class ClipsAtHand {
     clip.clipping().fields().stream()
         .filter(f -> f.layer().isHeader() && !f.key().isEmpty())
         .forEach(f -> keys.putIfAbsent(f.name(), f.key()));
-    List<LocalFile> files =
-        clip.card().home().isPresent() ? List.of() : localFiles(file, clip, problems);
+    List<LocalFile> files = card.home().isPresent() ? List.of() : localFiles(file, clip, problems);
     return new ReadClip(
         file,
         source.hash(),
-        clip.card(),
+        card,
         kept(source.text(), clip),
         DayVotes.Days.of(clip.clipping(), clip.facts()),
         keys,

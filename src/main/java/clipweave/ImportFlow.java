@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads clips and weaves them into a vault. */
@@ -68,9 +69,10 @@ public final class ImportFlow {
 
   private Session open() {
     Path vault = request.vault().map(request.folder()::resolve).orElseGet(this::vaultAbove);
+    Optional<Path> settings = request.settings().map(request.folder()::resolve);
     return request.isDryRun()
-        ? Session.toRead(vault, request.settings(), VaultFolder.Missing.IS_NEW)
-        : Session.toWrite(vault, request.settings(), request.waitSeconds());
+        ? Session.toRead(vault, settings, VaultFolder.Missing.IS_NEW)
+        : Session.toWrite(vault, settings, request.waitSeconds());
   }
 
   private Path vaultAbove() {

@@ -46,7 +46,9 @@ final class SameUrlGroups {
     List<Card> drafts = new ArrayList<>();
     for (ClipFile file : ClipFiles.list(folder, List.of(folder)).clips()) {
       if (TextFile.read(file.path()) instanceof Reading.Text text) {
-        drafts.add(ClipCard.read(file.name(), text.text(), Optional.empty()).card());
+        drafts.add(
+            ClipCard.read(file.name(), text.text(), Optional.empty())
+                .card(file.name(), Optional.empty()));
       }
     }
     TreeMap<String, List<Card>> byKey = new TreeMap<>();

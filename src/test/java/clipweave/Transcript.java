@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
  * </pre>
  *
  * <p>A line of standard error begins with {@code 2>} (not in the README); an exit code other than 0
- * follows {@code =>}; a line {@code ...} stands for any lines. {@code cat FILE} and {@code ls
- * FOLDER} are understood too.
+ * follows {@code =>}; a line {@code ...} stands for any lines. {@code cat FILE}, {@code ls FOLDER}
+ * and {@code cp FILE FILE} are understood too.
  */
 final class Transcript {
   /** Whether standard error is marked. */
@@ -97,6 +98,7 @@ final class Transcript {
     return switch (words.get(0)) {
       case "clipweave" -> clipweave(words.subList(1, words.size()), folder);
       case "cat" -> Files.readAllLines(folder.resolve(words.get(1)));
+      case "cp" -> copy(folder.resolve(words.get(1)), folder.resolve(words.get(2)));
       case "ls" -> list(folder.resolve(words.get(1)));
       default -> throw new IllegalArgumentException("a transcript cannot run " + words);
     };
@@ -118,6 +120,11 @@ final class Transcript {
 
   private static List<String> lines(ByteArrayOutputStream bytes) {
     return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static List<String> copy(Path from, Path to) throws IOException {
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    return List.of();
   }
 
   private static List<String> list(Path folder) throws IOException {

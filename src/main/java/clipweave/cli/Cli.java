@@ -29,6 +29,7 @@ public final class Cli {
         new ImportCommand(),
         new ExplainCommand(),
         new UnweaveCommand(),
+        new InitCommand(),
         new CompletionCommand(),
         new HelpCommand());
   }

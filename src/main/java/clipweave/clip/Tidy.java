@@ -69,8 +69,14 @@ final class Tidy {
   }
 
   private static boolean isInvisible(char c) {
+    boolean turns = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     boolean mark = c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\u2060';
-    return mark || c == '\uFEFF' || c == '\u00AD' || Character.isISOControl(c);
+    return mark
+        || turns
+        || c == '\u061C'
+        || c == '\uFEFF'
+        || c == '\u00AD'
+        || Character.isISOControl(c);
   }
 
   private static String entities(String text) {

@@ -86,7 +86,7 @@ final class ClipWalk extends SimpleFileVisitor<Path> {
       look(file, "a link, not followed");
     } else if (!attributes.isRegularFile()) {
       look(file, "not a file (a pipe or a device)");
-    } else if (name(file).indexOf('\uFFFD') >= 0) {
+    } else if (!FileKind.isNameWhole(file)) {
       look(file, "its name is not UTF-8");
     } else {
       clips.add(

@@ -1,5 +1,6 @@
 package clipweave.disk;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
@@ -44,6 +45,15 @@ enum FileKind {
         || lower.contains(".sync-conflict-")
         || lower.equals("thumbs.db")
         || lower.equals("desktop.ini");
+  }
+
+  /**
+   * Whether its names are what the disk holds. A byte that is no UTF-8 reads as U+FFFD, which finds
+   * no file again; a name may also hold that letter itself.
+   */
+  static boolean isNameWhole(Path file) {
+    String name = file.toString();
+    return name.indexOf('\uFFFD') < 0 || file.equals(file.getFileSystem().getPath(name));
   }
 
   /** What follows the last dot, in lower case; empty if there is none. */

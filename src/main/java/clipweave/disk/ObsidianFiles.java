@@ -69,8 +69,8 @@ final class ObsidianFiles {
     return new LinkStyle(path, isTrue(app.get("useMarkdownLinks")));
   }
 
-  private static String attachmentFolder(String path) {
-    return path.equals("/") ? "" : path;
+  private static Optional<String> attachmentFolder(String path) {
+    return path.isEmpty() ? Optional.empty() : Optional.of(path.equals("/") ? "" : path);
   }
 
   /** Switched off is as good as not there; on without settings of its own means the usual ones. */

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * What the user told Obsidian about his vault, as far as it concerns us (L8, P3).
  *
  * @param linkStyle {@code newLinkFormat} and {@code useMarkdownLinks}
- * @param attachmentFolder {@code attachmentFolderPath}; empty for the vault's root
+ * @param attachmentFolder {@code attachmentFolderPath}, an empty text for the vault's root; empty
+ *     where nothing is said
  * @param dailyNotes empty where the vault has none
  * @param types the type of each property, by name
  * @param ignoreFilters {@code userIgnoreFilters}: path prefixes, or {@code /regex/}
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  */
 public record ObsidianSettings(
     LinkStyle linkStyle,
-    String attachmentFolder,
+    Optional<String> attachmentFolder,
     Optional<DailyNotes> dailyNotes,
     Map<String, String> types,
     List<String> ignoreFilters,

@@ -1,7 +1,9 @@
 package clipweave.disk;
 
+import clipweave.vault.Content;
 import clipweave.vault.Step;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run whose new texts all lie flushed beside their places; nothing in the vault has changed yet.
@@ -31,6 +33,11 @@ public final class Staged {
    */
   public List<Outcome> apply(Beside beside) {
     return store.perform(steps, beside, Texts.STAGED);
+  }
+
+  /** The new text of a path, as it lies staged; empty where nothing was staged for it. */
+  public Optional<Content> content(String path) {
+    return staging.content(path);
   }
 
   /** Takes the staged files away again: the journal could not be written. */

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +23,7 @@ final class Staging {
   private final Writing writing;
   private final Flushers flushers;
   private final List<Path> temps = new ArrayList<>();
+  private final Map<String, Content> staged = new HashMap<>();
 
   Staging(Inside inside, Writing writing, Flushers flushers) {
     this.inside = inside;
@@ -102,9 +105,15 @@ final class Staging {
     return new Step(change.op(), change.path(), change.from(), change.pre(), post, temp);
   }
 
+  /** The new text of a path, as it lies staged. */
+  Optional<Content> content(String path) {
+    return Optional.ofNullable(staged.get(path));
+  }
+
   private void write(String path, Path temp, Content content) throws IOException, Flushers.Failed {
     byte[] bytes = content.bytes();
     temps.add(temp);
+    staged.put(path, new FileContent(temp, content.hash()));
     flushers.submit(path, () -> create(temp, bytes));
   }
 

@@ -83,7 +83,7 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
       dotFile(file, name);
     } else if (name.startsWith("~$")) {
       return FileVisitResult.CONTINUE;
-    } else if (name.indexOf('\uFFFD') >= 0) {
+    } else if (!FileKind.isNameWhole(file)) {
       look(file, "its name is not UTF-8");
     } else if (attributes.isRegularFile()) {
       files.add(

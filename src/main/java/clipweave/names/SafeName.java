@@ -88,12 +88,16 @@ public final class SafeName {
         || cp == 0xFFA0;
   }
 
-  /** Controls, direction marks, zero-width characters, lone surrogates, non-characters. */
+  /**
+   * Controls, direction marks, zero-width characters, lone surrogates, non-characters, and the sign
+   * for what could not be read.
+   */
   private static boolean isInvisible(int cp) {
     int type = Character.getType(cp);
     return type == Character.CONTROL
         || type == Character.FORMAT
         || type == Character.SURROGATE
+        || cp == 0xFFFD
         || (cp & 0xFFFE) == 0xFFFE
         || (cp >= 0xFDD0 && cp <= 0xFDEF)
         || cp == 0x34F

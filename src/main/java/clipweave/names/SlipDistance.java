@@ -4,13 +4,13 @@ package clipweave.names;
  * How many slips of the hand (a character left out, put in, mistaken, or two swapped) part two
  * strings: Damerau and Levenshtein's distance without overlapping swaps.
  */
-final class SlipDistance {
+public final class SlipDistance {
   private static final int FAR = 1 << 20;
 
   private SlipDistance() {}
 
   /** The distance, or {@code limit + 1} as soon as it must be more than {@code limit}. */
-  static int between(String a, String b, int limit) {
+  public static int between(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
     }

@@ -14,4 +14,19 @@ public record Reason(String rule, double sure, String words) {
       throw new IllegalArgumentException("sure is 0 to 1: " + sure);
     }
   }
+
+  /** All of it in one line, for the record: {@code cited-title 0.97 a title cited here}. */
+  public String recorded() {
+    return rule + " " + sure + " " + words;
+  }
+
+  /** What {@link #recorded} wrote; any other line is the words of a rule without a name. */
+  public static Reason read(String recorded) {
+    String[] parts = recorded.split(" ", 3);
+    boolean isOurs = parts.length == 3 && parts[1].matches("[01]\\.[0-9]{1,4}");
+    double sure = isOurs ? Double.parseDouble(parts[1]) : 1;
+    return isOurs && sure <= 1
+        ? new Reason(parts[0], sure, parts[2])
+        : new Reason("link", 1, recorded);
+  }
 }

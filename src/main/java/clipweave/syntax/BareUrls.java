@@ -43,8 +43,8 @@ final class BareUrls {
     if (!isWeb || (at > floor && Chars.isLetterOrDigit(text.charAt(at - 1)))) {
       return at + 1;
     }
-    int end = end(at, at + 4, unit);
-    if (end <= at + 4 || !isHostStart(text.charAt(at + 4))) {
+    int end = isHostStart(text.charAt(at + 4)) ? end(at, at + 4, unit) : at;
+    if (end <= at + 4) {
       return at + 1;
     }
     parts.holdUrl(Links.bare(text, new Span(at, end), "http://"));

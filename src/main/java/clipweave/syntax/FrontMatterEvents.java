@@ -115,7 +115,8 @@ final class FrontMatterEvents {
     Style style = isBlock ? Style.BLOCK_TEXT : isQuoted ? Style.QUOTED : Style.PLAIN;
     Span span = isBlock ? trimmed(span(event)) : span(event);
     String text = isJson ? event.getValue().replace(SLASH, '/') : event.getValue();
-    return new FrontMatterNode(text, style, span, List.of(), isMarked(event));
+    String whole = event.isDQuoted() ? FrontMatterText.wholePairs(text) : text;
+    return new FrontMatterNode(whole, style, span, List.of(), isMarked(event));
   }
 
   /** JSON may write {@code \/} for a slash, which SnakeYAML refuses; the length stays. */

@@ -102,6 +102,18 @@ final class FrontMatterText {
     return out == null ? text : out.toString();
   }
 
+  /** With U+FFFD for each half of a pair that an escape such as {@code uD800} made. */
+  static String wholePairs(String text) {
+    StringBuilder out = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) && !isPrintable(text, i)) {
+        out = out == null ? new StringBuilder(text) : out;
+        out.setCharAt(i, '\uFFFD');
+      }
+    }
+    return out == null ? text : out.toString();
+  }
+
   static boolean isPrintable(String text, int at) {
     char c = text.charAt(at);
     if (c < 0x7F) {

@@ -116,8 +116,9 @@ final class InlineScanner {
     if (at + 1 >= unit.end() || text.charAt(at + 1) != '^') {
       return -1;
     }
-    int close = Definitions.labelEnd(text, at, Chars.lineEnd(text, at, unit.end()));
-    return close > at + 2 ? close + 1 : -1;
+    int close = Definitions.labelEnd(text, at, unit.end());
+    boolean isMark = close > at + 2 && Chars.lineEnd(text, at, close) == close;
+    return isMark ? close + 1 : -1;
   }
 
   private int dollar(int at) {

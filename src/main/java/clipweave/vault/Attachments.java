@@ -5,6 +5,7 @@ import clipweave.names.LinkStyle;
 import clipweave.names.Resolver;
 import clipweave.names.SafeName;
 import clipweave.note.Link;
+import clipweave.note.Reason;
 import clipweave.note.Settings;
 import clipweave.text.Edit;
 import clipweave.text.Edits;
@@ -19,6 +20,9 @@ import java.util.TreeMap;
 
 /** Where the files that clips show are put in the vault: each content once, under a free name. */
 public final class Attachments {
+  private static final Reason SHOWS =
+      new Reason("attachment", 1, "shows the file where it lies now");
+
   private final Map<String, String> paths = new TreeMap<>();
   private final Map<String, String> fresh = new TreeMap<>();
   private final Set<String> there;
@@ -96,15 +100,15 @@ public final class Attachments {
       LocalFile file, String to, Resolver resolver, LinkStyle style, String from) {
     Link link = file.link();
     boolean isWiki = link.form() == Link.Form.WIKI;
-    Optional<String> now =
+    String target = resolver.linktext(from, to, new LinkStyle(path(style, isWiki), !isWiki));
+    boolean isRight =
         isWiki
-            ? resolver.resolve(from, link.target())
-            : resolver.resolveMarkdown(from, link.target());
-    if (now.equals(Optional.of(to))) {
+            ? resolver.resolve(from, link.target()).equals(Optional.of(to))
+            : link.target().equals(target);
+    if (isRight) {
       return Optional.empty();
     }
-    String target = resolver.linktext(from, to, new LinkStyle(path(style, isWiki), !isWiki));
-    return Optional.of(new Edit(link.targetSpan(), target, "shows the file where it lies now"));
+    return Optional.of(new Edit(link.targetSpan(), target, SHOWS.recorded()));
   }
 
   /** A bare name in a Markdown link means something to Obsidian alone, a relative path to all. */

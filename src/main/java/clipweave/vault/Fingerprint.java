@@ -8,23 +8,34 @@ public final class Fingerprint {
   /** A letter and nine digits: two of a million clips meet once in two vaults. */
   private static final int ID_LENGTH = 10;
 
+  /** Texts of characters below the first combining mark are in NFC. */
+  private static final char FIRST_MARK = '\u0300';
+
   private Fingerprint() {}
 
   /** SHA-256 of a body in NFC, every run of blanks one blank, none at its ends. */
   public static String of(String body) {
-    StringBuilder words = new StringBuilder(body.length());
-    boolean isBlank = true;
-    for (int i = 0; i < body.length(); i++) {
+    char[] words = new char[body.length()];
+    int length = 0;
+    boolean isComposed = true;
+    for (int i = 0; i < words.length; i++) {
       char c = body.charAt(i);
-      boolean blank = Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF';
-      if (!blank) {
-        words.append(c);
-      } else if (!isBlank) {
-        words.append(' ');
+      if (!isBlank(c)) {
+        words[length++] = c;
+        isComposed &= c < FIRST_MARK;
+      } else if (length > 0 && words[length - 1] != ' ') {
+        words[length++] = ' ';
       }
-      isBlank = blank;
     }
-    return Sha256.of(Normalizer.normalize(words.toString().strip(), Normalizer.Form.NFC));
+    boolean endsBlank = length > 0 && words[length - 1] == ' ';
+    String text = new String(words, 0, endsBlank ? length - 1 : length);
+    return Sha256.of(isComposed ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
+  }
+
+  private static boolean isBlank(char c) {
+    return c < 0x80
+        ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F)
+        : Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF';
   }
 
   /** The {@code clip-id} of a clip at its first import. */

@@ -92,7 +92,7 @@ public final class HubNote {
   private static Decision created(Entry next, String region, List<String> lines, String fresh) {
     String text = Regions.in(fresh).put(region, lines, BECAUSE).applyTo(fresh);
     return Decision.one(
-        change(Change.Op.CREATE, next.path(), Optional.empty(), text, lines.size()), next);
+        change(Change.Op.CREATE, next.path(), Optional.empty(), text, links(lines)), next);
   }
 
   private Decision updated(
@@ -119,7 +119,7 @@ public final class HubNote {
                 next.path(),
                 Optional.of(hashes.get(next.path())),
                 edits.applyTo(text),
-                lines.size()),
+                links(lines)),
             next);
   }
 
@@ -132,6 +132,11 @@ public final class HubNote {
       Change.Op op, String path, Optional<String> pre, String text, int links) {
     return new Change(
         op, path, Optional.empty(), pre, Optional.of(Contents.of(text)), List.of(), "", links);
+  }
+
+  /** The index has headings too. */
+  private static int links(List<String> lines) {
+    return (int) lines.stream().filter(l -> l.startsWith("- ")).count();
   }
 
   private static String lines(String inner) {

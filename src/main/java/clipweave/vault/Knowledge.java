@@ -46,6 +46,7 @@ public record Knowledge(
     read.stream().filter(c -> !gone.has(c.id())).forEach(c -> cards.put(c.id(), c));
     Map<String, String> known = known(state, vault);
     Names names = new Names(vault.paths());
+    names.take(settings.folders().index());
     HubFinder finder =
         new HubFinder(free(vault, cards.values()), state, gone, settings.folders().people());
     Hubs hubs = Hubs.of(cards.values(), finder, vault.decisions(), settings, names);

@@ -195,13 +195,17 @@ final class NoteHeader {
   private List<Property> added(List<Wish> missing) {
     List<Property> properties = new ArrayList<>();
     for (Wish wish : missing) {
-      String name = names.of(wish.name());
-      while (!keys.add(folded(name))) {
-        name = name + "-2";
-      }
-      properties.add(property(name, wish));
+      properties.add(property(free(names.of(wish.name())), wish));
     }
     return properties;
+  }
+
+  private String free(String name) {
+    String free = name;
+    for (int turn = 2; !keys.add(folded(free)); turn++) {
+      free = name + "-" + turn;
+    }
+    return free;
   }
 
   private static Property property(String name, Wish wish) {

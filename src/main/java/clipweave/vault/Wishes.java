@@ -10,8 +10,10 @@ import clipweave.note.Layer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -153,19 +155,30 @@ final class Wishes {
         .ifPresent(f -> wishes.add(new Wish(name, List.of(), false, Optional.of(f))));
   }
 
-  /** Header fields that are no YAML, and became none of the above: they keep their names. */
+  /**
+   * Header fields that are no YAML, and became none of the above: they keep their names. A key that
+   * is there again goes on with its list (D6).
+   */
   private void addRest() {
     Set<Field> used = new HashSet<>();
     wishes.forEach(w -> w.from().ifPresent(used::add));
     facts.tags().forEach(t -> used.add(t.from()));
     facts.authors().forEach(a -> used.add(a.from()));
+    Set<String> taken = new HashSet<>();
+    wishes.forEach(w -> taken.add(w.name()));
+    Map<String, List<Field>> rest = new LinkedHashMap<>();
     for (Field field : clipping.fields()) {
       boolean isOther = field.layer() == Layer.INLINE && !used.contains(field);
       if (isOther && !field.key().isEmpty()) {
-        boolean isTaken = wishes.stream().anyMatch(w -> w.name().equals(field.name()));
-        String name = isTaken ? field.key() : field.name();
-        wishes.add(new Wish(name, field.values(), field.values().size() > 1, Optional.of(field)));
+        String name = taken.contains(field.name()) ? field.key() : field.name();
+        rest.computeIfAbsent(name, n -> new ArrayList<>()).add(field);
       }
     }
+    rest.forEach((name, fields) -> wishes.add(rest(name, fields)));
+  }
+
+  private static Wish rest(String name, List<Field> fields) {
+    List<String> values = fields.stream().flatMap(f -> f.values().stream()).toList();
+    return new Wish(name, values, values.size() > 1, Optional.of(fields.get(0)));
   }
 }

@@ -57,7 +57,7 @@ public final class Weaver {
         outline.meets(Outline.Kind.TABLE, span)
             ? resolver.linkInTable(from, proposal.target(), words, style)
             : resolver.link(from, proposal.target(), words, style);
-    return new Edit(span, link, proposal.reason().words());
+    return new Edit(span, link, proposal.reason().recorded());
   }
 
   private static boolean isFree(Span span, TreeMap<Integer, Span> taken) {

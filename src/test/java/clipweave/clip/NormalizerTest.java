@@ -20,6 +20,7 @@ class NormalizerTest {
       value = {
         "Ann Lee => Ann Lee",
         "[[Ann Lee]] => Ann Lee",
+        "\u202eAnn\u2066 Lee\u061c => Ann Lee",
         "[[People/Ann Lee|Ann]] => Ann Lee",
         "[[Ann Lee]], [[Bob Ray]] => Ann Lee; Bob Ray",
         "[[a b c]] [[D E]] => a b c TEXT; D E",

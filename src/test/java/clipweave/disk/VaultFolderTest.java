@@ -38,6 +38,14 @@ class VaultFolderTest {
     assertThat(paths()).containsExactly("A/a.md");
   }
 
+  /** Else the next run would take a note with such a name for deleted. */
+  @Test
+  void aNameMayHoldTheSignForWhatCouldNotBeRead() {
+    put("Caf\uFFFD/b\uFFFD.md");
+    assertThat(vault().list().problems()).isEmpty();
+    assertThat(paths()).containsExactly("Caf\uFFFD/b\uFFFD.md");
+  }
+
   @Test
   void aPlaceholderCountsAsPresentAndALeftoverIsHandedOver() {
     put("A/.moat.md.icloud", "A/.clipweave-tmp-n-0123456789abcdef", "A/~$x.md");
@@ -86,7 +94,7 @@ class VaultFolderTest {
     json("types.json", "{'types':{'clipped':'date','tags':'tags','odd':7}}");
     ObsidianSettings settings = vault().obsidian();
     assertThat(settings.linkStyle()).isEqualTo(new LinkStyle(LinkStyle.Path.RELATIVE, true));
-    assertThat(settings.attachmentFolder()).isEqualTo("Files");
+    assertThat(settings.attachmentFolder()).contains("Files");
     assertThat(settings.dailyNotes())
         .contains(new ObsidianSettings.DailyNotes("Days", "YYYY/MM-DD"));
     assertThat(settings.types()).isEqualTo(Map.of("clipped", "date", "tags", "tags"));
@@ -105,7 +113,12 @@ class VaultFolderTest {
     assertThat(vault().obsidian())
         .isEqualTo(
             new ObsidianSettings(
-                LinkStyle.DEFAULT, "", Optional.empty(), Map.of(), List.of(), List.of()));
+                LinkStyle.DEFAULT,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                List.of()));
   }
 
   @Test

@@ -36,6 +36,7 @@ class SafeNameTest {
           lpt9 .log;log
           COM¹;Untitled
           Console;Console
+          Caf� bar;Caf bar
           ...;Untitled
           ???;Untitled
           """)

@@ -157,6 +157,13 @@ class FrontMatterTest {
     assertThat(read.flaws().get(0).says()).isEqualTo("the key 'Tags' is written twice");
   }
 
+  /** No text can hold one: written down and read again it would be another letter. */
+  @Test
+  void halfAnEscapedPairIsNoLetter() {
+    assertThat(read("a: \"x\\uD800y\"\nb: \"\\uD83E\\uDD86\"\n"))
+        .isEqualTo("a=[x\uFFFDy] b=[\uD83E\uDD86]");
+  }
+
   static String read(String inner) {
     FrontMatter read = FrontMatter.read("---\n" + inner + "---\nbody\n");
     assertThat(read.isRepaired()).as(inner).isFalse();

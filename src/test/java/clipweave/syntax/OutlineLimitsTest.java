@@ -38,6 +38,8 @@ class OutlineLimitsTest {
           "[[",
           "[[a",
           "![[a",
+          "[^",
+          ";www.",
           "$a ",
           "$$a ",
           "%%",

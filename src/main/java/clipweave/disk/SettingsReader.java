@@ -1,0 +1,164 @@
+package clipweave.disk;
+
+import clipweave.names.SafeName;
+import clipweave.names.SlipDistance;
+import clipweave.note.CannotGoOn;
+import clipweave.note.Field;
+import clipweave.note.Settings;
+import clipweave.syntax.YamlLeaves.Leaf;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes settings of the lines of a file; the first line that is wrong ends the run. */
+final class SettingsReader {
+  private static final String NAMES = "names.";
+  private static final List<String> KEYS =
+      List.of(
+          "layout.clippings",
+          "layout.people",
+          "layout.sites",
+          "layout.topics",
+          "layout.attachments",
+          "layout.index",
+          "hubs.people",
+          "hubs.sites",
+          NAMES + Field.TITLE,
+          NAMES + Field.SOURCE,
+          NAMES + Field.AUTHOR,
+          NAMES + Field.SITE,
+          NAMES + Field.PUBLISHED,
+          NAMES + Field.CLIPPED,
+          NAMES + Field.DESCRIPTION);
+
+  private final String file;
+  private final Optional<String> obsidianAttachments;
+  private final Map<String, Leaf> found = new TreeMap<>();
+
+  /**
+   * @param file as it is to be named
+   * @param obsidianAttachments where Obsidian puts attachments, if it was told
+   */
+  SettingsReader(String file, Optional<String> obsidianAttachments) {
+    this.file = file;
+    this.obsidianAttachments = obsidianAttachments;
+  }
+
+  Settings read(List<Leaf> leaves) {
+    leaves.forEach(this::take);
+    return new Settings(folders(), count("hubs.people"), count("hubs.sites"), names());
+  }
+
+  private void take(Leaf leaf) {
+    if (!KEYS.contains(leaf.key())) {
+      throw wrong(leaf, "no setting '" + leaf.key() + "'" + meant(leaf.key()));
+    }
+    if (!leaf.isText()) {
+      throw wrong(leaf, "'" + leaf.key() + "' is not one value");
+    }
+    if (found.put(leaf.key(), leaf) != null) {
+      throw wrong(leaf, "'" + leaf.key() + "' is set twice");
+    }
+  }
+
+  private static String meant(String key) {
+    int reach = Math.max(1, key.length() / 3);
+    return KEYS.stream()
+        .filter(k -> SlipDistance.between(key, k, reach) <= reach)
+        .min(Comparator.comparingInt(k -> SlipDistance.between(key, k, reach)))
+        .map(k -> "; did you mean '" + k + "'?")
+        .orElse("");
+  }
+
+  private Settings.Folders folders() {
+    Settings.Folders usual = Settings.Folders.DEFAULT;
+    String clippings = folder("layout.clippings", usual.clippings());
+    return new Settings.Folders(
+        clippings,
+        folder("layout.people", usual.people()),
+        folder("layout.sites", usual.sites()),
+        folder("layout.topics", usual.topics()),
+        folder("layout.attachments", attachments(clippings, usual.attachments())),
+        index(usual.index()));
+  }
+
+  /** {@code ./x} is a folder beside each note; ours lie in the clippings' folder. */
+  private String attachments(String clippings, String usual) {
+    String told = obsidianAttachments.orElse(usual);
+    boolean isBeside = told.equals(".") || told.startsWith("./");
+    String below = isBeside ? told.substring(Math.min(2, told.length())) : told;
+    String path = isBeside && !clippings.isEmpty() ? clippings + "/" + below : below;
+    String trimmed = trimmed(path);
+    return isFolder(trimmed) ? trimmed : usual;
+  }
+
+  private String folder(String key, String usual) {
+    Leaf leaf = found.get(key);
+    if (leaf == null) {
+      return usual;
+    }
+    String path = trimmed(leaf.value().strip());
+    if (!isFolder(path)) {
+      throw wrong(leaf, "'" + leaf.value() + "' is not a folder in the vault");
+    }
+    return path;
+  }
+
+  private String index(String usual) {
+    Leaf leaf = found.get("layout.index");
+    if (leaf == null) {
+      return usual;
+    }
+    String path = leaf.value().strip();
+    boolean isNote = path.endsWith(".md") && isPath(path.substring(0, path.length() - 3));
+    if (!isNote) {
+      throw wrong(leaf, "'" + leaf.value() + "' is not the path of a note, as 'Clippings.md' is");
+    }
+    return path;
+  }
+
+  private static String trimmed(String path) {
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+
+  /** Parts that every system takes as names, none of them a step up or hidden. */
+  private static boolean isFolder(String path) {
+    return path.isEmpty() || isPath(path);
+  }
+
+  private static boolean isPath(String path) {
+    return Arrays.stream(path.split("/", -1)).allMatch(part -> SafeName.of(part).equals(part));
+  }
+
+  private int count(String key) {
+    Leaf leaf = found.get(key);
+    if (leaf == null) {
+      return 1;
+    }
+    if (!leaf.value().matches("[1-9][0-9]{0,8}")) {
+      throw wrong(leaf, "'" + leaf.value() + "' is not a number of clips, 1 or more");
+    }
+    return Integer.parseInt(leaf.value());
+  }
+
+  private Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    for (Leaf leaf : found.values()) {
+      if (leaf.key().startsWith(NAMES)) {
+        if (!leaf.value().matches("\\p{L}[\\p{L}\\p{N} _-]{0,80}") || leaf.value().endsWith(" ")) {
+          throw wrong(leaf, "'" + leaf.value() + "' cannot be the name of a property");
+        }
+        names.put(leaf.key().substring(NAMES.length()), leaf.value());
+      }
+    }
+    return names;
+  }
+
+  private CannotGoOn wrong(Leaf leaf, String says) {
+    return CannotGoOn.wrongIn(file + ":" + leaf.line(), says, "");
+  }
+}

@@ -1,0 +1,92 @@
+package clipweave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clipweave.history.History;
+import clipweave.vault.Change;
+import clipweave.vault.Progress;
+import clipweave.vault.Report;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Clips that once came out wrong, each as small as it can be. */
+class OddClipsTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void makeInbox() throws IOException {
+    Files.createDirectory(folder.resolve("clips"));
+  }
+
+  @Test
+  void aFieldThatIsThereAgainGoesOnWithItsList() {
+    clip("a.md", "author:: Ann Lee\nmood:: blue\nmood:: grey\n\nBody.\n");
+    imported();
+    assertThat(note("a.md")).contains("mood:\n  - blue\n  - grey\n");
+    assertThat(unwoven("a.md")).isEqualTo("Body.\n");
+  }
+
+  @Test
+  void halfAnEscapedPairIsNotFoundChangedByTheNextRun() {
+    clip("a.md", "---\ntitle: A\nauthor: \"\\uD800 Ox\"\n---\nBody.\n");
+    imported();
+    assertThat(imported().changes()).isEmpty();
+    assertThat(runs()).isEqualTo(1);
+  }
+
+  @Test
+  void aClipNamedLikeTheIndexGetsAnotherName() {
+    clip("Clippings.md", "Body.\n");
+    assertThat(imported().changes().stream().map(Change::path))
+        .containsExactly("Clippings.md", "Clippings/Clippings a012.md");
+  }
+
+  private void clip(String name, String text) {
+    try {
+      Files.writeString(folder.resolve("clips").resolve(name), text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Report imported() {
+    return ImportFlow.run(
+        new ImportRequest(
+            folder,
+            List.of(Path.of("clips")),
+            Optional.of(Path.of("vault")),
+            false,
+            false,
+            Optional.empty(),
+            0),
+        Progress.NONE);
+  }
+
+  private String note(String name) {
+    try {
+      return Files.readString(folder.resolve("vault/Clippings").resolve(name));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private int runs() {
+    try (History history = History.open(folder.resolve("vault/.clipweave/state"))) {
+      return history.runs().size();
+    }
+  }
+
+  private String unwoven(String name) {
+    NoteRequest request =
+        new NoteRequest(
+            folder, Path.of("vault/Clippings", name), Optional.empty(), Optional.empty());
+    return new String(UnweaveFlow.run(request), StandardCharsets.UTF_8);
+  }
+}

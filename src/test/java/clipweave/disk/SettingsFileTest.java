@@ -1,0 +1,161 @@
+package clipweave.disk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import clipweave.note.CannotGoOn;
+import clipweave.note.Settings;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsFileTest {
+  @TempDir Path root;
+
+  @Test
+  void aVaultWithoutTheFileHasTheUsualSettings() {
+    assertThat(load()).isEqualTo(Settings.DEFAULT);
+  }
+
+  @Test
+  void theExampleChangesNothing() {
+    write(SettingsFile.example());
+    assertThat(load()).isEqualTo(Settings.DEFAULT);
+  }
+
+  @Test
+  void theExampleShowsTheUsualSettings() {
+    write(SettingsFile.example().replaceAll("(?m)^#(?=[a-z])", "").replaceAll("(?m)^#  ", "  "));
+    Settings settings = load();
+    assertThat(settings.folders()).isEqualTo(Settings.Folders.DEFAULT);
+    assertThat(settings.names()).hasSize(7).allSatisfy((k, v) -> assertThat(v).isEqualTo(k));
+  }
+
+  @Test
+  void keysAreNestedOrDotted() {
+    write(
+        """
+        # mine
+        layout:
+          people: Who/They Are/
+          clippings: ""
+          index: Start.md
+        layout.sites: Where
+        hubs: {people: 2}
+        hubs.sites: 3
+        names:
+          clipped: created
+        """);
+    assertThat(load())
+        .isEqualTo(
+            new Settings(
+                new Settings.Folders(
+                    "", "Who/They Are", "Where", "Topics", "Attachments", "Start.md"),
+                2,
+                3,
+                Map.of("clipped", "created")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          layout.poeple: X          | no setting 'layout.poeple'; did you mean 'layout.people'?
+          tags: X                   | no setting 'tags'
+          layout: X                 | no setting 'layout'
+          layout.people: ../X       | '../X' is not a folder in the vault
+          layout.people: /X         | '/X' is not a folder in the vault
+          layout.people: .X         | '.X' is not a folder in the vault
+          layout.people: a//b       | 'a//b' is not a folder in the vault
+          layout.people: 'a:b'      | 'a:b' is not a folder in the vault
+          layout.people: [a]        | 'layout.people' is not one value
+          layout.index: Start       | 'Start' is not the path of a note, as 'Clippings.md' is
+          layout.index: ../Start.md | '../Start.md' is not the path of a note, as 'Clippings.md' is
+          hubs.people: 0            | '0' is not a number of clips, 1 or more
+          hubs.people: many         | 'many' is not a number of clips, 1 or more
+          names.clipped: 'a: b'     | 'a: b' cannot be the name of a property
+          """,
+      quoteCharacter = '`')
+  void aWrongLineEndsTheRun(String line, String says) {
+    write("# first\n" + line + "\n");
+    CannotGoOn end = catchThrowableOfType(CannotGoOn.class, this::load);
+    assertThat(end.kind()).isEqualTo(CannotGoOn.Kind.WRONG);
+    assertThat(end.place()).isEqualTo("clipweave.yaml:2");
+    assertThat(end.says()).isEqualTo(says);
+  }
+
+  @Test
+  void aSettingIsSetOnce() {
+    write("layout:\n  people: A\nlayout.people: B\n");
+    CannotGoOn end = catchThrowableOfType(CannotGoOn.class, this::load);
+    assertThat(end.place() + ": " + end.says())
+        .isEqualTo("clipweave.yaml:3: 'layout.people' is set twice");
+  }
+
+  @Test
+  void whatIsNoYamlIsNamed() {
+    write("layout: [\n");
+    CannotGoOn end = catchThrowableOfType(CannotGoOn.class, this::load);
+    assertThat(end.says()).isEqualTo("not settings that YAML takes");
+  }
+
+  @Test
+  void noPrefixOfTheExampleThrowsAnythingElse() {
+    String text = SettingsFile.example().replace("#", "");
+    for (int end = 0; end < text.length(); end += 3) {
+      write(text.substring(0, end));
+      try {
+        load();
+      } catch (CannotGoOn wrong) {
+        assertThat(wrong.kind()).isEqualTo(CannotGoOn.Kind.WRONG);
+      }
+    }
+  }
+
+  @Test
+  void aNamedFileMustBeThere() {
+    Optional<Path> named = Optional.of(root.resolve("other.yaml"));
+    CannotGoOn end =
+        catchThrowableOfType(CannotGoOn.class, () -> SettingsFile.load(vault(), named));
+    assertThat(end.kind()).isEqualTo(CannotGoOn.Kind.WRONG);
+    assertThat(end.says()).isEqualTo("cannot read: no such file or folder");
+  }
+
+  @Test
+  void attachmentsGoWhereObsidianPutsThem() {
+    obsidian("Files/Media");
+    assertThat(load().folders().attachments()).isEqualTo("Files/Media");
+    obsidian("/");
+    assertThat(load().folders().attachments()).isEmpty();
+    obsidian("./media");
+    assertThat(load().folders().attachments()).isEqualTo("Clippings/media");
+    obsidian("./");
+    assertThat(load().folders().attachments()).isEqualTo("Clippings");
+    obsidian("../out");
+    assertThat(load().folders().attachments()).isEqualTo("Attachments");
+    write("layout.attachments: Mine\n");
+    assertThat(load().folders().attachments()).isEqualTo("Mine");
+  }
+
+  private void obsidian(String folder) {
+    Tree.write(
+        root.resolve(".obsidian/app.json"), "{\"attachmentFolderPath\": \"" + folder + "\"}");
+  }
+
+  private void write(String text) {
+    Tree.write(root.resolve("clipweave.yaml"), text);
+  }
+
+  private VaultFolder vault() {
+    return VaultFolder.open(root, VaultFolder.Missing.IS_WRONG);
+  }
+
+  private Settings load() {
+    return SettingsFile.load(vault(), Optional.empty());
+  }
+}
