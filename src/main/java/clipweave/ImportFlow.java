@@ -122,7 +122,9 @@ public final class ImportFlow {
             session.view(),
             session.settings(),
             attachments.fresh().values());
-    Properties names = Properties.choose(session.settings(), inVault(session), inClips(read));
+    Properties names =
+        Properties.choose(session.settings(), inVault(session), inClips(read))
+            .typed(session.view().types());
     return new Weaving(session, clips, gone, known, attachments, names).plan(byName, progress);
   }
 

@@ -3,7 +3,9 @@ package clipweave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import clipweave.names.Fold;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,11 +79,11 @@ class OrderTest {
       Vaults whole = new Vaults(temp.resolve("whole " + folder.getFileName()));
       whole.run(clips);
       Vaults parts = new Vaults(temp.resolve("parts " + folder.getFileName()));
-      for (Map<String, String> part : parts(clips, 3, random)) {
+      for (Map<String, String> part : parts(clips, 2, random)) {
         parts.run(part);
       }
       assertThat(parts.fields().keySet()).as("%s", folder).isEqualTo(whole.fields().keySet());
-      assertThat(parts.run(clips).problems().size()).isGreaterThanOrEqualTo(0);
+      parts.run(clips);
       assertThat(said(parts)).as("%s", folder).isEqualTo(said(whole));
     }
   }
@@ -166,7 +168,7 @@ class OrderTest {
         .map(
             v ->
                 v.startsWith("[[") ? v.substring(v.indexOf('|') + 1).replaceAll("[\\[\\]]", "") : v)
-        .map(clipweave.names.Fold::title)
+        .map(Fold::title)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -181,9 +183,7 @@ class OrderTest {
     Tree.read(folder)
         .only(n -> n.endsWith(".md"))
         .files()
-        .forEach(
-            (name, bytes) ->
-                texts.put(name, new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
+        .forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
     return texts;
   }
 }

@@ -55,6 +55,10 @@ final class NoteCompletion {
 
   private void list(String name, List<String> values) {
     Optional<Entry> entry = front.entry(names.of(name));
+    boolean isText = !names.typed(new Wish(name, values, true, Optional.empty())).isList();
+    if (entry.isPresent() && isText) {
+      return;
+    }
     if (entry.isPresent()) {
       edits = edits.and(writer.addToList(entry.get(), values));
     } else if (!values.isEmpty()) {
@@ -62,7 +66,9 @@ final class NoteCompletion {
     }
   }
 
-  private void clipped(String date) {
+  private void clipped(String day) {
+    Wish wish = new Wish(Field.CLIPPED, List.of(day), false, Optional.empty());
+    String date = names.typed(wish).values().get(0);
     Optional<Entry> entry = front.entry(names.of(Field.CLIPPED));
     if (entry.isPresent()) {
       edits = edits.and(writer.setBare(entry.get(), date));

@@ -32,7 +32,7 @@ final class NoteHeader {
 
   private NoteHeader(Clipping clipping, List<Wish> wishes, Properties names) {
     this.clipping = clipping;
-    this.wishes = wishes;
+    this.wishes = wishes.stream().map(names::typed).toList();
     this.names = names;
     this.text = clipping.text();
     this.front = FrontMatter.read(text);
@@ -77,10 +77,26 @@ final class NoteHeader {
         missing.add(wish);
       }
     }
+    edits = edits.and(plural("alias", "aliases")).and(plural("cssclass", "cssclasses"));
     edits = edits.and(writer.append(added(missing, spare)));
     int end = front.block().end();
     String block = edits.applyTo(text.substring(0, end));
     return new Made(closed(block), blanks(end));
+  }
+
+  /** Names that Obsidian reads no more, and lists that are none (P4). */
+  private Edits plural(String old, String name) {
+    Optional<Entry> entry = front.entry(name);
+    if (entry.isPresent()) {
+      return entry.get().shape() == Shape.SCALAR
+          ? writer.setList(entry.get(), entry.get().values())
+          : Edits.none();
+    }
+    return front
+        .entry(old)
+        .filter(e -> e.shape() != Shape.OTHER && keys.add(name))
+        .map(e -> writer.rename(e, name).and(writer.setList(e, e.values())))
+        .orElse(Edits.none());
   }
 
   private Edits woven() {
@@ -163,7 +179,8 @@ final class NoteHeader {
     if (isDate(wish)) {
       return writer.setBare(entry, wish.values().get(0));
     }
-    boolean isScalar = entry.shape() == Shape.SCALAR && !wish.name().equals(Field.TAGS);
+    boolean isAlwaysList = wish.name().equals(Field.TAGS) || names.isList(wish.name());
+    boolean isScalar = entry.shape() == Shape.SCALAR && !isAlwaysList;
     return isSingle && (isScalar || !wish.isList())
         ? writer.setScalar(entry, wish.values().get(0))
         : writer.setList(entry, wish.values());

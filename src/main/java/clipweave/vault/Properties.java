@@ -16,9 +16,16 @@ public final class Properties {
   public static final String ID = "clip-id";
 
   private final Map<String, String> names;
+  private final PropertyTypes types;
 
-  private Properties(Map<String, String> names) {
+  private Properties(Map<String, String> names, PropertyTypes types) {
     this.names = Map.copyOf(names);
+    this.types = types;
+  }
+
+  /** The same in a vault whose properties have types (P3). */
+  public Properties typed(Map<String, String> byName) {
+    return new Properties(names, new PropertyTypes(byName));
   }
 
   /**
@@ -41,12 +48,22 @@ public final class Properties {
     }
     names.putAll(settings.names());
     names.put(Field.TAGS, "tags");
-    return new Properties(names);
+    return new Properties(names, new PropertyTypes(Map.of()));
   }
 
   /** The name to write for a canonical one. */
   public String of(String canonical) {
-    return names.getOrDefault(canonical, canonical);
+    return types.name(canonical, names.getOrDefault(canonical, canonical));
+  }
+
+  /** A wish as the type of its name has it. */
+  Wish typed(Wish wish) {
+    return types.typed(wish, of(wish.name()));
+  }
+
+  /** Whether the values of a canonical name are always a list. */
+  boolean isList(String canonical) {
+    return types.isList(of(canonical));
   }
 
   /** The most used key; of equals the canonical name, then the first in code point order. */
