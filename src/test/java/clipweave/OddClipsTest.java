@@ -45,7 +45,7 @@ class OddClipsTest {
   void aClipNamedLikeTheIndexGetsAnotherName() {
     clip("Clippings.md", "Body.\n");
     assertThat(imported().changes().stream().map(Change::path))
-        .containsExactly("Clippings.md", "Clippings/Clippings a012.md");
+        .containsExactly("Clippings.md", "Clippings/Clippings k012.md");
   }
 
   private void clip(String name, String text) {
