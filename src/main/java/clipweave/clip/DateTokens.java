@@ -1,6 +1,7 @@
 package clipweave.clip;
 
-import java.text.Normalizer;
+import clipweave.text.Normal;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class DateTokens {
 
   /** Full-width digits are read like plain ones. */
   static DateTokens of(String written) {
-    String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
+    String text = Normal.of(written, Form.NFKC);
     List<Token> tokens = new ArrayList<>();
     boolean gap = false;
     int at = 0;

@@ -1,7 +1,7 @@
 package clipweave.names;
 
+import clipweave.text.Normal;
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 
@@ -17,7 +17,7 @@ public final class Fold {
     if (isAscii(name)) {
       return name.toLowerCase(Locale.ROOT);
     }
-    return Normalizer.normalize(caseless(Normalizer.normalize(name, Form.NFD)), Form.NFC);
+    return Normal.nfc(caseless(Normal.of(name, Form.NFD)));
   }
 
   /**
@@ -28,7 +28,7 @@ public final class Fold {
    * Cyrillic letters only; the kana and Indic ones, and the breve of й, tell words apart and stay.
    */
   public static String title(String title) {
-    String plain = caseless(Normalizer.normalize(title, Form.NFKC));
+    String plain = caseless(Normal.of(title, Form.NFKC));
     StringBuilder out = new StringBuilder(plain.length());
     int base = 0;
     for (int i = 0, cp; i < plain.length(); i += Character.charCount(cp)) {
@@ -42,7 +42,7 @@ public final class Fold {
         base = 0;
       }
     }
-    return isAscii(out) ? out.toString() : Normalizer.normalize(out, Form.NFC);
+    return isAscii(out) ? out.toString() : Normal.nfc(out);
   }
 
   /** Full case folding, one code point after the other (a final sigma is a sigma). */
@@ -72,7 +72,7 @@ public final class Fold {
     } else if (cp < 0x80 || !isWestern(cp)) {
       out.appendCodePoint(cp);
     } else {
-      String parts = Normalizer.normalize(Character.toString(cp), Form.NFD);
+      String parts = Normal.of(Character.toString(cp), Form.NFD);
       int base = parts.codePointAt(0);
       String bare = withoutStroke(base);
       out.append(bare.isEmpty() ? Character.toString(base) : bare);

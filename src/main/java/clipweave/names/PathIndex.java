@@ -1,7 +1,6 @@
 package clipweave.names;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
+import clipweave.text.Normal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,14 +61,14 @@ final class PathIndex {
 
   /** What Obsidian compares: NFC, lower case. */
   static String key(String path) {
-    return Normalizer.normalize(path, Form.NFC).toLowerCase(Locale.ROOT);
+    return Normal.nfc(path).toLowerCase(Locale.ROOT);
   }
 
   /** The file of a path; of several that differ in case or normal form the one written so. */
   Optional<String> exact(String path) {
     List<String> found = byPath.getOrDefault(key(path), List.of());
     if (found.size() > 1) {
-      String composed = Normalizer.normalize(path, Form.NFC);
+      String composed = Normal.nfc(path);
       for (String form : List.of(path, composed)) {
         if (found.contains(form)) {
           return Optional.of(form);

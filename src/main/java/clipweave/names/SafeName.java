@@ -1,7 +1,6 @@
 package clipweave.names;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
+import clipweave.text.Normal;
 import java.util.Locale;
 import java.util.Set;
 
@@ -47,7 +46,7 @@ public final class SafeName {
 
   /** Takes out what may not stand anywhere in a name. */
   private static String clean(String title) {
-    String text = Normalizer.normalize(title, Form.NFC);
+    String text = Normal.nfc(title);
     StringBuilder out = new StringBuilder(text.length());
     int before = 0;
     for (int i = 0, cp; i < text.length(); i += Character.charCount(cp)) {
@@ -59,7 +58,7 @@ public final class SafeName {
         before = made;
       }
     }
-    return Normalizer.normalize(out, Form.NFC);
+    return Normal.nfc(out);
   }
 
   private static boolean mayStand(int cp, int before, String text, int at) {

@@ -1,7 +1,6 @@
 package clipweave.names;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
+import clipweave.text.Normal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class TagNames {
    * except for stray {@code /} and {@code -}.
    */
   public static Optional<String> of(String text) {
-    String plain = Normalizer.normalize(text, Form.NFC).strip();
+    String plain = Normal.nfc(text).strip();
     StringBuilder out = new StringBuilder(plain.length());
     for (String segment : unlinked(plain).split("/", -1)) {
       String part = segment(segment.strip());

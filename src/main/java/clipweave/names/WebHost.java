@@ -1,6 +1,6 @@
 package clipweave.names;
 
-import java.text.Normalizer;
+import clipweave.text.Normal;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +68,8 @@ final class WebHost {
     if (host.chars().allMatch(c -> c < 0x80)) {
       return host.toLowerCase(Locale.ROOT);
     }
-    String composed = Normalizer.normalize(lower(host), Form.NFKC);
-    return Normalizer.normalize(lower(composed).replace('\u3002', '.'), Form.NFC);
+    String composed = Normal.of(lower(host), Form.NFKC);
+    return Normal.nfc(lower(composed).replace('\u3002', '.'));
   }
 
   private static String lower(String host) {

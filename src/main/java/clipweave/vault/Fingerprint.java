@@ -1,6 +1,6 @@
 package clipweave.vault;
 
-import java.text.Normalizer;
+import clipweave.text.Normal;
 import java.util.Optional;
 
 /** What tells the words of two bodies apart, and names a clip for ever. */
@@ -29,7 +29,7 @@ public final class Fingerprint {
     }
     boolean endsBlank = length > 0 && words[length - 1] == ' ';
     String text = new String(words, 0, endsBlank ? length - 1 : length);
-    return Sha256.of(isComposed ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
+    return Sha256.of(isComposed ? text : Normal.nfc(text));
   }
 
   private static boolean isBlank(char c) {
