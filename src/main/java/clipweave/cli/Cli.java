@@ -27,6 +27,9 @@ public final class Cli {
   private static List<Object> commands() {
     return List.of(
         new ImportCommand(),
+        new GraphCommand(),
+        new LinksCommand(),
+        new CheckCommand(),
         new ExplainCommand(),
         new UnweaveCommand(),
         new InitCommand(),

@@ -1,7 +1,10 @@
 package clipweave.cli;
 
 import clipweave.note.CannotGoOn;
+import clipweave.note.Problem;
+import clipweave.note.Severity;
 import clipweave.vault.Report;
+import java.util.List;
 
 /** How a run ended, as scripts are told. Nobody else picks these numbers. */
 enum ExitCode {
@@ -30,6 +33,11 @@ enum ExitCode {
   /** A dry run with changes is done. */
   static ExitCode of(Report report) {
     return report.needsLook() ? LOOK : DONE;
+  }
+
+  static ExitCode of(List<Problem> problems) {
+    boolean needsLook = problems.stream().anyMatch(p -> p.severity() == Severity.LOOK);
+    return needsLook ? LOOK : DONE;
   }
 
   static ExitCode of(Throwable failure) {

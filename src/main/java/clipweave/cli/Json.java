@@ -33,7 +33,11 @@ final class Json {
   }
 
   static void problems(JsonWriter json, List<Problem> problems) throws IOException {
-    json.name("problems").beginArray();
+    problems(json, "problems", problems);
+  }
+
+  static void problems(JsonWriter json, String name, List<Problem> problems) throws IOException {
+    json.name(name).beginArray();
     for (Problem problem : problems) {
       json.beginObject();
       json.name("severity").value(Words.lower(problem.severity()));

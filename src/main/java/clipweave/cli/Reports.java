@@ -1,7 +1,10 @@
 package clipweave.cli;
 
+import clipweave.note.Problem;
+import clipweave.note.Severity;
 import clipweave.vault.Progress;
 import clipweave.vault.Report;
+import java.util.List;
 import java.util.function.Function;
 
 /** What every command does that plans and makes changes: show how far it is, then what it did. */
@@ -9,7 +12,7 @@ final class Reports {
   private Reports() {}
 
   /** Runs a flow with a progress bar where somebody looks. */
-  static Report watched(Root root, Function<Progress, Report> flow) {
+  static <T> T watched(Root root, Function<Progress, T> flow) {
     Voices voices = root.voices();
     if (!voices.showsProgress(root.isQuiet())) {
       return flow.apply(Progress.NONE);
@@ -33,6 +36,11 @@ final class Reports {
     if (!root.isQuiet()) {
       talk.summary(Summary.of(report));
     }
+  }
+
+  /** The problems that somebody should see: all of them, or only those that need a look. */
+  static List<Problem> worthSaying(List<Problem> problems, boolean isQuiet) {
+    return problems.stream().filter(p -> !isQuiet || p.severity() == Severity.LOOK).toList();
   }
 
   private static void lines(Root root, Report report) {

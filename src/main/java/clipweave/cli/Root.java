@@ -1,5 +1,6 @@
 package clipweave.cli;
 
+import clipweave.VaultRequest;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -134,6 +135,10 @@ final class Root implements Callable<Integer> {
 
   Optional<Path> vault() {
     return Optional.ofNullable(vault);
+  }
+
+  VaultRequest vaultRequest() {
+    return new VaultRequest(folder(), vault());
   }
 
   Optional<Path> settings() {

@@ -20,7 +20,7 @@ final class Summary {
     add(parts, counts.trashed(), "to the trash");
     add(parts, counts.conflicts(), "in conflict");
     add(parts, counts.skipped(), "skipped");
-    String clips = count(counts.clips(), "clip") + ": ";
+    String clips = Words.count(counts.clips(), "clip") + ": ";
     String did = parts.isEmpty() ? "nothing new" : String.join(", ", parts);
     return clips + did + hubs(report) + problems(counts) + dry(report);
   }
@@ -33,7 +33,7 @@ final class Summary {
   }
 
   private static String problems(Counts counts) {
-    return counts.problems() == 0 ? "" : "; " + count(counts.problems(), "problem");
+    return counts.problems() == 0 ? "" : "; " + Words.count(counts.problems(), "problem");
   }
 
   private static String dry(Report report) {
@@ -53,9 +53,5 @@ final class Summary {
     if (count > 0) {
       parts.add(count + " " + what);
     }
-  }
-
-  private static String count(long count, String thing) {
-    return count + " " + thing + (count == 1 ? "" : "s");
   }
 }

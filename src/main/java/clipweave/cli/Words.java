@@ -11,6 +11,11 @@ final class Words {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** {@code 1 note}, {@code 2 notes}. */
+  static String count(long count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+
   /** How sure: {@code 0.95} in every locale. */
   static String sure(double sure) {
     return String.format(Locale.ROOT, "%.2f", sure);

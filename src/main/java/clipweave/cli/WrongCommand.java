@@ -76,7 +76,7 @@ final class WrongCommand implements IParameterExceptionHandler {
   }
 
   private static String choice(ParameterException e) {
-    Class<?> type = e.getArgSpec().type();
+    Class<?> type = e.getArgSpec().auxiliaryTypes()[0];
     if (!type.isEnum()) {
       return type == int.class ? "a whole number is wanted" : see(e.getCommandLine());
     }

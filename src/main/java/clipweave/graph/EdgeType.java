@@ -17,6 +17,12 @@ public enum EdgeType {
   /** A name in prose that is no link. */
   MENTION;
 
+  /** As {@link #word()} says it. */
+  @Override
+  public String toString() {
+    return word();
+  }
+
   /** Its name in files and options: {@code same-source}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -43,7 +43,7 @@ public final class GraphBuilder {
   }
 
   /** The readings, by path. */
-  Collection<NoteReading> readings() {
+  public Collection<NoteReading> readings() {
     return readings.values();
   }
 

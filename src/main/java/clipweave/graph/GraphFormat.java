@@ -13,6 +13,11 @@ public interface GraphFormat {
   /** What it is, for the help text: lower case, without a full stop. */
   String about();
 
+  /** Whether it is to be looked at, so that a part of a graph is measured by itself. */
+  default boolean isPicture() {
+    return false;
+  }
+
   /**
    * Writes the graph; what is measured already is not measured again. Same graph, same characters.
    */

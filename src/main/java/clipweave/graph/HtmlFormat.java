@@ -43,10 +43,15 @@ final class HtmlFormat implements GraphFormat {
     return "a page to explore it with, in one file";
   }
 
-  /** Addresses that only one note cites are left out of the picture. */
+  @Override
+  public boolean isPicture() {
+    return true;
+  }
+
+  /** Addresses that only one note cites are left out unless they are asked for. */
   @Override
   public void draw(Graph graph, DrawOptions options, Appendable out) throws IOException {
-    Graph measured = SharedUrls.measured(graph);
+    Graph measured = SharedUrls.shown(graph, options);
     String style = resource("page.css");
     StringBuilder script = new StringBuilder("(function () {\n'use strict';\n");
     for (String name : SCRIPTS) {

@@ -20,6 +20,12 @@ public enum NodeKind {
   FILE,
   CANVAS;
 
+  /** As {@link #word()} says it. */
+  @Override
+  public String toString() {
+    return word();
+  }
+
   /** Its name in files and options. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

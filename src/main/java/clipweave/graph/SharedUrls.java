@@ -9,6 +9,11 @@ import java.util.Map;
 final class SharedUrls {
   private SharedUrls() {}
 
+  /** What a picture shows, measured. */
+  static Graph shown(Graph graph, DrawOptions options) {
+    return options.keepsUrls() ? GraphMetrics.measured(graph) : measured(graph);
+  }
+
   /** Measured; anew where something was left out, as communities would otherwise have holes. */
   static Graph measured(Graph graph) {
     Graph shared = of(graph);

@@ -36,8 +36,13 @@ final class SvgFormat implements GraphFormat {
   }
 
   @Override
+  public boolean isPicture() {
+    return true;
+  }
+
+  @Override
   public void draw(Graph graph, DrawOptions options, Appendable out) throws IOException {
-    Graph measured = SharedUrls.measured(graph);
+    Graph measured = SharedUrls.shown(graph, options);
     Layout layout = Layout.of(measured);
     Bounds bounds = Bounds.of(layout.xs(), layout.ys());
     double margin = 60 + 0.03 * Math.max(bounds.width(), bounds.height());

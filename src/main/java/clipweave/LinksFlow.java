@@ -1,0 +1,39 @@
+package clipweave;
+
+import clipweave.graph.Graph;
+import clipweave.graph.GraphBuilder;
+import clipweave.graph.GraphOptions;
+import clipweave.graph.MentionFinder;
+import clipweave.graph.NoteLinks;
+import clipweave.graph.NoteReading;
+import clipweave.vault.Progress;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells who points at a note, and where it points itself. */
+public final class LinksFlow {
+  private LinksFlow() {}
+
+  /**
+   * The links of the note that {@code name} names: its path, its file's name, its title or an
+   * alias. Nothing is written.
+   *
+   * @throws clipweave.note.CannotGoOn if there is no vault, or no such note
+   */
+  public static LinksAnswer run(VaultRequest request, String name, Progress progress) {
+    try (Looking vault = Looking.at(request)) {
+      GraphBuilder notes = vault.read(GraphOptions.DEFAULT, progress);
+      Graph graph = notes.build();
+      String id = new NoteName(vault, notes, graph).find(name, request.folder());
+      MentionFinder finder =
+          reading(notes, id).map(MentionFinder::of).orElse(MentionFinder.of(id, List.of()));
+      List<NoteLinks.Mention> mentions = vault.notes(finder::in, progress);
+      NoteLinks links = NoteLinks.of(graph, id, mentions);
+      return new LinksAnswer(links, vault.prefix(), vault.problems());
+    }
+  }
+
+  private static Optional<NoteReading> reading(GraphBuilder notes, String id) {
+    return notes.readings().stream().filter(r -> r.node().id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,210 @@
+package clipweave;
+
+import clipweave.disk.Reading;
+import clipweave.disk.VaultFile;
+import clipweave.disk.VaultFolder;
+import clipweave.disk.VaultListing;
+import clipweave.graph.CanvasReader;
+import clipweave.graph.GraphBuilder;
+import clipweave.graph.GraphOptions;
+import clipweave.graph.GraphReader;
+import clipweave.graph.NodeKind;
+import clipweave.graph.NoteReading;
+import clipweave.graph.NoteText;
+import clipweave.history.History;
+import clipweave.names.Resolver;
+import clipweave.note.CannotGoOn;
+import clipweave.note.Problem;
+import clipweave.text.Place;
+import clipweave.vault.Entry;
+import clipweave.vault.Manifest;
+import clipweave.vault.Paths;
+import clipweave.vault.Progress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+
+/**
+ * A vault that is looked at, ours or not: nothing is locked, made or written, and every text is let
+ * go as soon as it is read.
+ */
+final class Looking implements AutoCloseable {
+  private final VaultFolder folder;
+  private final String prefix;
+  private final VaultListing listing;
+  private final History history;
+  private final Map<String, NodeKind> kinds;
+  private final List<String> paths;
+  private final Resolver resolver;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Looking(VaultFolder folder, String prefix) {
+    this.folder = folder;
+    this.prefix = prefix;
+    this.listing = folder.list();
+    this.history = History.open(folder.state());
+    this.kinds = kinds(history);
+    List<String> all = new ArrayList<>(listing.awaited());
+    listing.files().forEach(f -> all.add(f.path()));
+    this.paths = List.copyOf(all);
+    this.resolver = Resolver.of(paths);
+    problems.addAll(listing.problems());
+    history
+        .damage()
+        .ifPresent(
+            d -> problems.add(Problem.note(VaultFolder.OURS, Place.START, d, "read without it")));
+  }
+
+  /**
+   * Opens the vault that is asked about.
+   *
+   * @throws CannotGoOn if there is none
+   */
+  static Looking at(VaultRequest request) {
+    Path vault =
+        request
+            .vault()
+            .map(request.folder()::resolve)
+            .or(() -> VaultFolder.above(request.folder()))
+            .orElseThrow(
+                () -> CannotGoOn.wrong("no vault here or above", "name the vault with --vault"));
+    VaultFolder folder = VaultFolder.open(vault, VaultFolder.Missing.IS_WRONG);
+    return new Looking(folder, prefix(request, folder));
+  }
+
+  /** What turns a path in the vault into one that can be opened from where the command stands. */
+  private static String prefix(VaultRequest request, VaultFolder folder) {
+    try {
+      Path vault = request.folder().toRealPath().relativize(folder.root());
+      String shown = request.vault().orElse(vault).normalize().toString();
+      return shown.isEmpty() ? "" : shown.replace('\\', '/') + "/";
+    } catch (IOException | IllegalArgumentException anotherDrive) {
+      return folder.root().toString().replace('\\', '/') + "/";
+    }
+  }
+
+  VaultFolder folder() {
+    return folder;
+  }
+
+  /** What stands before a path of the vault to make it one from where the command was given. */
+  String prefix() {
+    return prefix;
+  }
+
+  History history() {
+    return history;
+  }
+
+  List<String> paths() {
+    return paths;
+  }
+
+  Resolver resolver() {
+    return resolver;
+  }
+
+  /** What was odd so far, sorted. */
+  List<Problem> problems() {
+    return problems.stream().sorted().toList();
+  }
+
+  /** Reads every note and canvas. */
+  GraphBuilder read(GraphOptions options, Progress progress) {
+    GraphBuilder builder = new GraphBuilder(paths, resolver, options);
+    List<VaultFile> readable = listing.files().stream().filter(Looking::isReadable).toList();
+    each(readable, f -> reading(f.path(), text(f.path())), progress).forEach(builder::add);
+    return builder;
+  }
+
+  /** Asks something of every note, on all processors; the answers in the order of the paths. */
+  <T> List<T> notes(Function<NoteText, Collection<T>> question, Progress progress) {
+    List<VaultFile> notes = listing.files().stream().filter(f -> Paths.isNote(f.path())).toList();
+    return each(notes, f -> text(f.path()).map(t -> question.apply(note(f.path(), t))), progress)
+        .stream()
+        .flatMap(Collection::stream)
+        .toList();
+  }
+
+  private static boolean isReadable(VaultFile file) {
+    return Paths.isNote(file.path()) || isCanvas(file.path());
+  }
+
+  private static boolean isCanvas(String path) {
+    return path.endsWith(".canvas");
+  }
+
+  private static <T> List<T> each(
+      List<VaultFile> files, Function<VaultFile, Optional<T>> work, Progress progress) {
+    AtomicLong done = new AtomicLong();
+    return files.parallelStream()
+        .flatMap(
+            f -> {
+              Optional<T> result = work.apply(f);
+              progress.step("reading", done.incrementAndGet(), files.size());
+              return result.stream();
+            })
+        .toList();
+  }
+
+  private Optional<NoteReading> reading(String path, Optional<String> text) {
+    return text.map(t -> read(path, t));
+  }
+
+  /** A note or canvas with a text that need not be the one in the vault. */
+  NoteReading read(String path, String text) {
+    return isCanvas(path) ? CanvasReader.read(path, text) : GraphReader.read(note(path, text));
+  }
+
+  private NoteText note(String path, String text) {
+    return new NoteText(path, text, kinds.getOrDefault(path, NodeKind.NOTE));
+  }
+
+  private Optional<String> text(String path) {
+    Reading reading = folder.read(path);
+    if (reading instanceof Reading.Text text) {
+      return Optional.of(text.text());
+    }
+    String says = ((Reading.Unreadable) reading).says();
+    synchronized (problems) {
+      Problem problem = Problem.look(path, Place.START, says, "left out");
+      if (!problems.contains(problem)) {
+        problems.add(problem);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What our own files are, as the state remembers it. */
+  private static Map<String, NodeKind> kinds(History history) {
+    Map<String, NodeKind> kinds = new HashMap<>();
+    history
+        .manifest()
+        .flatMap(m -> Manifest.read(new String(m, StandardCharsets.UTF_8)))
+        .ifPresent(m -> m.byPath().forEach((path, entry) -> kinds.put(path, kind(entry))));
+    return kinds;
+  }
+
+  private static NodeKind kind(Entry entry) {
+    return switch (entry.kind()) {
+      case CLIP, WOVEN -> NodeKind.CLIP;
+      case ATTACHMENT -> NodeKind.FILE;
+      case HUB ->
+          NodeKind.of(entry.id().substring(0, Math.max(0, entry.id().indexOf(':'))))
+              .orElse(NodeKind.NOTE);
+    };
+  }
+
+  @Override
+  public void close() {
+    history.close();
+  }
+}

@@ -1,0 +1,126 @@
+package clipweave.cli;
+
+import clipweave.CheckAnswer;
+import clipweave.graph.VaultCheck;
+import clipweave.note.Problem;
+import clipweave.text.Place;
+import java.util.List;
+
+/** What is amiss in a vault, for a person: what needs a look first, each with its place. */
+final class CheckPrinter {
+  private static final int MOST = 20;
+  private static final int SOURCES = 3;
+
+  private final Out out;
+  private final Paint paint;
+  private final CheckAnswer answer;
+
+  CheckPrinter(Out out, Paint paint, CheckAnswer answer) {
+    this.out = out;
+    this.paint = paint;
+    this.answer = answer;
+  }
+
+  /** Only the first orphans and wanted notes, unless all are wanted. */
+  void print(boolean wantsAll) {
+    VaultCheck check = answer.check();
+    section("Broken links", check.broken().size());
+    check.broken().forEach(this::broken);
+    section("Ambiguous names", check.ambiguous().size());
+    check.ambiguous().forEach(this::ambiguous);
+    section("Copies", check.duplicates().size());
+    check.duplicates().forEach(this::duplicate);
+    section("Odd tags and fields", check.flaws().size());
+    check.flaws().forEach(this::flaw);
+    section("Wanted notes", check.wanted().size());
+    check.wanted().stream().limit(wantsAll ? Integer.MAX_VALUE : MOST).forEach(this::wanted);
+    more(check.wanted().size(), wantsAll);
+    section("Orphans", check.orphans().size());
+    check.orphans().stream()
+        .limit(wantsAll ? Integer.MAX_VALUE : MOST)
+        .forEach(p -> out.line("  " + answer.prefix() + p));
+    more(check.orphans().size(), wantsAll);
+  }
+
+  /** {@code 120 notes, 431 links: 3 broken, 2 orphans}. */
+  static String summary(CheckAnswer answer) {
+    VaultCheck check = answer.check();
+    StringBuilder found = new StringBuilder();
+    add(found, check.broken().size(), "broken");
+    add(found, check.ambiguous().size(), "ambiguous");
+    add(found, check.duplicates().size(), "copied");
+    add(found, check.flaws().size(), "odd");
+    add(found, check.wanted().size(), "wanted");
+    add(found, check.orphans().size(), check.orphans().size() == 1 ? "orphan" : "orphans");
+    return Words.count(answer.notes(), "note")
+        + ", "
+        + Words.count(check.links(), "link")
+        + (found.length() == 0 ? ": all well" : ": " + found);
+  }
+
+  private static void add(StringBuilder found, int count, String what) {
+    if (count > 0) {
+      found.append(found.length() == 0 ? "" : ", ").append(count).append(' ').append(what);
+    }
+  }
+
+  private void section(String title, int count) {
+    if (count > 0) {
+      out.print(paint.bold(title) + " (" + count + ")\n");
+    }
+  }
+
+  private void more(int count, boolean wantsAll) {
+    if (count > MOST && !wantsAll) {
+      out.line("  and " + (count - MOST) + " more, with --verbose");
+    }
+  }
+
+  private void at(String path, Place place) {
+    String where = answer.prefix() + path + ":" + place.line() + ":" + place.column() + ":";
+    out.print("  " + paint.cyan(Visible.of(where)) + " ");
+  }
+
+  private void broken(VaultCheck.Broken broken) {
+    at(broken.source(), broken.place());
+    String what = broken.isAnchor() ? "no heading or block of its note" : "no note or file";
+    List<String> nearest = broken.nearest().stream().limit(SOURCES).toList();
+    String hint =
+        nearest.isEmpty() ? "" : "; the nearest is '" + String.join("', then '", nearest) + "'";
+    out.line("'" + broken.target() + "' points at " + what + hint);
+  }
+
+  private void ambiguous(VaultCheck.Ambiguous ambiguous) {
+    at(ambiguous.source(), ambiguous.place());
+    List<String> others = ambiguous.others();
+    String more = others.size() > SOURCES ? " and " + (others.size() - SOURCES) + " more" : "";
+    String first = String.join("', '", others.stream().limit(SOURCES).toList());
+    String means = "' means '" + ambiguous.means() + "'; it could also be '";
+    out.line("'" + ambiguous.target() + means + first + "'" + more);
+  }
+
+  private void duplicate(VaultCheck.Duplicate duplicate) {
+    out.line("  " + duplicate.because());
+    duplicate.paths().forEach(p -> out.line("    " + answer.prefix() + p));
+  }
+
+  private void flaw(Problem flaw) {
+    at(flaw.file(), flaw.place());
+    out.line(flaw.says() + (flaw.hint().isEmpty() ? "" : "; " + flaw.hint()));
+  }
+
+  private void wanted(VaultCheck.Wanted wanted) {
+    List<String> sources = wanted.sources();
+    int more = sources.size() - SOURCES;
+    String from = String.join(", ", sources.stream().limit(SOURCES).toList());
+    String count = String.valueOf(wanted.links());
+    out.line(
+        " ".repeat(Math.max(0, 6 - count.length()))
+            + count
+            + "  '"
+            + wanted.name()
+            + "' from "
+            + from
+            + (more > 0 ? " and " + more + " more" : ""));
+  }
+}
