@@ -17,7 +17,7 @@ public final class CheckFlow {
    */
   public static CheckAnswer run(VaultRequest request, Progress progress) {
     try (Looking vault = Looking.at(request)) {
-      GraphBuilder notes = vault.read(GraphOptions.NOTES_ONLY, progress);
+      GraphBuilder notes = vault.readAll(GraphOptions.NOTES_ONLY, progress);
       VaultCheck check = VaultCheck.of(notes);
       return new CheckAnswer(check, notes.readings().size(), vault.prefix(), vault.problems());
     }

@@ -71,7 +71,7 @@ final class Earlier {
         before.add(reading);
       }
     }
-    texts.forEach((path, text) -> text.ifPresent(t -> before.add(vault.read(path, t))));
+    texts.forEach((path, text) -> text.ifPresent(t -> before.add(vault.readLinks(path, t))));
     return before.build();
   }
 }

@@ -38,7 +38,7 @@ public final class GraphFlow {
 
   private GraphAnswer run() {
     Optional<OutputFile> file = request.drawing().flatMap(d -> d.file().map(f -> file(d, f)));
-    GraphBuilder notes = vault.read(request.options(), progress);
+    GraphBuilder notes = vault.readLinks(request.options(), progress);
     Graph whole = notes.build();
     GraphFilter filter = filter(notes, whole);
     Optional<GraphDifference> since =

@@ -22,7 +22,7 @@ public final class LinksFlow {
    */
   public static LinksAnswer run(VaultRequest request, String name, Progress progress) {
     try (Looking vault = Looking.at(request)) {
-      GraphBuilder notes = vault.read(GraphOptions.DEFAULT, progress);
+      GraphBuilder notes = vault.readLinks(GraphOptions.DEFAULT, progress);
       Graph graph = notes.build();
       String id = new NoteName(vault, notes, graph).find(name, request.folder());
       MentionFinder finder =

@@ -117,11 +117,22 @@ final class Looking implements AutoCloseable {
     return problems.stream().sorted().toList();
   }
 
-  /** Reads every note and canvas. */
-  GraphBuilder read(GraphOptions options, Progress progress) {
+  /** Reads every note and canvas for its links. */
+  GraphBuilder readLinks(GraphOptions options, Progress progress) {
+    return read(options, GraphReader::readLinks, progress);
+  }
+
+  /** Reads every note and canvas for all there is to know of it. */
+  GraphBuilder readAll(GraphOptions options, Progress progress) {
+    return read(options, GraphReader::read, progress);
+  }
+
+  private GraphBuilder read(
+      GraphOptions options, Function<NoteText, NoteReading> reader, Progress progress) {
     GraphBuilder builder = new GraphBuilder(paths, resolver, options);
     List<VaultFile> readable = listing.files().stream().filter(Looking::isReadable).toList();
-    each(readable, f -> reading(f.path(), text(f.path())), progress).forEach(builder::add);
+    each(readable, f -> text(f.path()).map(t -> read(f.path(), t, reader)), progress)
+        .forEach(builder::add);
     return builder;
   }
 
@@ -155,13 +166,13 @@ final class Looking implements AutoCloseable {
         .toList();
   }
 
-  private Optional<NoteReading> reading(String path, Optional<String> text) {
-    return text.map(t -> read(path, t));
+  /** The links of a note or canvas whose text need not be the one in the vault. */
+  NoteReading readLinks(String path, String text) {
+    return read(path, text, GraphReader::readLinks);
   }
 
-  /** A note or canvas with a text that need not be the one in the vault. */
-  NoteReading read(String path, String text) {
-    return isCanvas(path) ? CanvasReader.read(path, text) : GraphReader.read(note(path, text));
+  private NoteReading read(String path, String text, Function<NoteText, NoteReading> reader) {
+    return isCanvas(path) ? CanvasReader.read(path, text) : reader.apply(note(path, text));
   }
 
   private NoteText note(String path, String text) {
@@ -169,7 +180,7 @@ final class Looking implements AutoCloseable {
   }
 
   private Optional<String> text(String path) {
-    Reading reading = folder.read(path);
+    Reading reading = folder.look(path);
     if (reading instanceof Reading.Text text) {
       return Optional.of(text.text());
     }

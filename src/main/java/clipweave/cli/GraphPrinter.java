@@ -44,9 +44,9 @@ final class GraphPrinter {
 
   private String summary(GraphRequest.Drawing drawing) {
     String counts =
-        Words.count(answer.graph().nodes().size(), "point")
+        Words.count(answer.graph().nodes().size(), "node")
             + ", "
-            + Words.count(answer.graph().edges().size(), "line");
+            + Words.count(answer.graph().edges().size(), "edge");
     String place = drawing.file().map(f -> f + ": ").orElse("");
     return place + counts + (drawing.isDryRun() ? "; a dry run, nothing was written" : "");
   }

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * A text file, read strictly: never a replacement character that the file does not have. A pipe, a
@@ -32,13 +33,22 @@ public final class TextFile {
 
   /** Reads a note of the vault, which may well be empty. */
   static Reading readNote(Path file) {
+    return read(file, TextFile::decode);
+  }
+
+  /** The same without the hash, which is left empty. */
+  static Reading look(Path file) {
+    return read(file, bytes -> decode(bytes, b -> ""));
+  }
+
+  private static Reading read(Path file, Function<byte[], Reading> decoder) {
     try {
       BasicFileAttributes found =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (!found.isRegularFile()) {
         return new Reading.Unreadable(kind(found), 0);
       }
-      return found.size() > LARGEST ? tooLarge(found.size()) : decode(bytes(file));
+      return found.size() > LARGEST ? tooLarge(found.size()) : decoder.apply(bytes(file));
     } catch (IOException e) {
       return new Reading.Unreadable("cannot read: " + Fault.words(e), 0);
     }
@@ -64,6 +74,10 @@ public final class TextFile {
 
   /** Reads bytes as a file's text. */
   static Reading decode(byte[] bytes) {
+    return decode(bytes, Sha256::of);
+  }
+
+  private static Reading decode(byte[] bytes, Function<byte[], String> hash) {
     if (bytes.length > LARGEST) {
       return tooLarge(bytes.length);
     }
@@ -79,7 +93,7 @@ public final class TextFile {
       return new Reading.Unreadable("not " + name(encoding) + " (byte " + bad + ")", bad);
     }
     int nul = text.indexOf('\0');
-    return nul >= 0 ? notText(2 * nul) : new Reading.Text(text, Sha256.of(bytes), encoding);
+    return nul >= 0 ? notText(2 * nul) : new Reading.Text(text, hash.apply(bytes), encoding);
   }
 
   private static Reading notText(int zero) {

@@ -117,6 +117,11 @@ public final class VaultFolder {
     return TextFile.readNote(file(path));
   }
 
+  /** The same for who only looks at it: its hash is left empty, which saves a third of the time. */
+  public Reading look(String path) {
+    return TextFile.look(file(path));
+  }
+
   /** The bytes of a file of any size, such as one of our own; empty if it cannot be read. */
   public Optional<byte[]> bytes(String path) {
     try (InputStream in = Files.newInputStream(file(path), LinkOption.NOFOLLOW_LINKS)) {

@@ -71,7 +71,11 @@ final class FieldCheck {
 
   private void date(String key, FrontMatter.Item item) {
     boolean isTemplate = item.text().contains("{{");
-    if (!item.text().isBlank() && !isTemplate && Days.in(item.text().strip()).isEmpty()) {
+    boolean isFlag = item.text().equals("true") || item.text().equals("false");
+    if (!item.text().isBlank()
+        && !isTemplate
+        && !isFlag
+        && Days.in(item.text().strip()).isEmpty()) {
       String says =
           "'" + key + "' is not a date: '" + Plain.shortened(Plain.line(item.text()), 60) + "'";
       add(item.span().start(), says, "kept as text");

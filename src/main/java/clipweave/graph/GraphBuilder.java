@@ -6,7 +6,6 @@ import clipweave.names.Secrets;
 import clipweave.names.UrlKey;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ public final class GraphBuilder {
   /** Every link of every note and what it means, sorted by note and place. */
   public List<Found> links() {
     Map<String, String> sources = sources();
-    Map<String, String> spellings = new TreeMap<>();
+    Map<String, String> spellings = new HashMap<>();
     List<Found> found = new ArrayList<>();
     for (NoteReading reading : readings.values()) {
       for (Reference reference : reading.references()) {
@@ -81,7 +80,7 @@ public final class GraphBuilder {
 
   /** Which note was clipped from which address; of several the first by path. */
   private Map<String, String> sources() {
-    Map<String, String> sources = new TreeMap<>();
+    Map<String, String> sources = new HashMap<>();
     for (NoteReading reading : readings.values()) {
       reading
           .source()
@@ -160,8 +159,17 @@ public final class GraphBuilder {
 
   /** The nodes and edges while they come together. */
   private static final class Gathering {
-    private final TreeMap<String, Node> nodes = new TreeMap<>();
-    private final TreeMap<Edge, List<Edge.Place>> places = new TreeMap<>();
+    private static final Map<EdgeType, NodeKind> PROMOTED =
+        Map.of(
+            EdgeType.AUTHOR, NodeKind.PERSON,
+            EdgeType.SITE, NodeKind.SITE,
+            EdgeType.DAY, NodeKind.DAY,
+            EdgeType.TAG, NodeKind.TOPIC);
+
+    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<Ends, List<Edge.Place>> places = new HashMap<>();
+
+    private record Ends(String source, String target, EdgeType type) {}
 
     void add(Found found) {
       nodes.computeIfAbsent(found.target(), id -> target(id, found));
@@ -175,7 +183,7 @@ public final class GraphBuilder {
     }
 
     private List<Edge.Place> edge(String source, String target, EdgeType type) {
-      return places.computeIfAbsent(Edge.of(source, target, type), e -> new ArrayList<>());
+      return places.computeIfAbsent(new Ends(source, target, type), e -> new ArrayList<>());
     }
 
     private static Node target(String id, Found found) {
@@ -193,14 +201,9 @@ public final class GraphBuilder {
 
     /** A note that clips name as their author is a person, whoever wrote the vault. */
     private void promote(String id, EdgeType type) {
-      Map<EdgeType, NodeKind> kinds = new EnumMap<>(EdgeType.class);
-      kinds.put(EdgeType.AUTHOR, NodeKind.PERSON);
-      kinds.put(EdgeType.SITE, NodeKind.SITE);
-      kinds.put(EdgeType.DAY, NodeKind.DAY);
-      kinds.put(EdgeType.TAG, NodeKind.TOPIC);
       Node node = nodes.get(id);
-      if (node.kind() == NodeKind.NOTE && kinds.containsKey(type)) {
-        nodes.put(id, node.withKind(kinds.get(type)));
+      if (node.kind() == NodeKind.NOTE && PROMOTED.containsKey(type)) {
+        nodes.put(id, node.withKind(PROMOTED.get(type)));
       }
     }
 

@@ -33,20 +33,28 @@ public final class GraphReader {
     outline = Outline.scan(text, new Span(front.block().end(), text.length()));
   }
 
+  /** All there is to know of a note. */
   public static NoteReading read(NoteText note) {
-    return new GraphReader(note).read();
+    GraphReader reader = new GraphReader(note);
+    return reader.read(
+        Fingerprint.of(note.text(), reader.front.block().end()),
+        FieldCheck.of(note.path(), reader.front, reader.lines));
   }
 
-  private NoteReading read() {
+  /** Without what only {@link VaultCheck} asks for. */
+  public static NoteReading readLinks(NoteText note) {
+    return new GraphReader(note).read(Optional.empty(), List.of());
+  }
+
+  private NoteReading read(Optional<String> fingerprint, List<Problem> flaws) {
     front.entries().forEach(this::readEntry);
     outline.links().forEach(this::readLink);
     Properties properties = Properties.of(note, front, outline, lines);
-    List<Problem> flaws = FieldCheck.of(note.path(), front, lines);
     return new NoteReading(
         properties.node(),
         properties.aliases(),
         properties.source(),
-        Fingerprint.of(text, front.block().end()),
+        fingerprint,
         anchors(),
         references,
         flaws);
@@ -99,8 +107,8 @@ public final class GraphReader {
     if (link.form() == Link.Form.WIKI) {
       add(
           Reference.Form.WIKI,
-          link.target(),
-          link.subpath(),
+          beforeBar(link.target()),
+          beforeBar(link.subpath()),
           type,
           region.isPresent(),
           link.span());
@@ -114,6 +122,14 @@ public final class GraphReader {
       String subpath = hash < 0 ? "" : link.target().substring(hash + 1);
       add(Reference.Form.MARKDOWN, link.target(), subpath, type, region.isPresent(), link.span());
     }
+  }
+
+  /**
+   * Tools write {@code [[Note\|text]]} outside of tables too; no file has a bar in its name (L13).
+   */
+  private static String beforeBar(String path) {
+    int bar = path.indexOf('|');
+    return bar < 0 ? path : path.substring(0, bar);
   }
 
   private static boolean isWeb(String target) {

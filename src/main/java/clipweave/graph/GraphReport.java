@@ -115,7 +115,8 @@ public record GraphReport(
       }
     }
     return crossing.stream()
-        .map(e -> new Pair(graph.node(e.source()).get(), graph.node(e.target()).get(), 0))
+        .map(e -> pair(graph, e))
+        .distinct()
         .map(p -> new Pair(p.a(), p.b(), between.get(communities(p.a(), p.b())) - 1))
         .filter(p -> p.weight() <= MOST_OTHER_LINKS)
         .sorted(
@@ -127,6 +128,14 @@ public record GraphReport(
         .toList();
   }
 
+  /** Whichever of the two leads to the other. */
+  private static Pair pair(Graph graph, Edge edge) {
+    boolean isInOrder = edge.source().compareTo(edge.target()) < 0;
+    Node source = graph.node(edge.source()).orElseThrow();
+    Node target = graph.node(edge.target()).orElseThrow();
+    return isInOrder ? new Pair(source, target, 0) : new Pair(target, source, 0);
+  }
+
   private static long communities(Node a, Node b) {
     long one = metrics(a).community();
     long other = metrics(b).community();
@@ -135,8 +144,8 @@ public record GraphReport(
 
   /** The report as a person reads it. */
   public void write(Appendable out) throws IOException {
-    out.append(String.format(Locale.ROOT, "%d nodes, %d edges, ", nodes, edges));
-    out.append(String.format(Locale.ROOT, "%d connected parts, ", components));
+    out.append(count(nodes, "node") + ", " + count(edges, "edge") + ", ");
+    out.append(count(components, "connected part") + ", ");
     out.append(
         String.format(Locale.ROOT, "%.0f%% of the links lead to ten nodes\n", 100 * hubShare));
     section("Hubs", hubs, n -> line(metrics(n).in(), n), out);
@@ -149,6 +158,10 @@ public record GraphReport(
     if (orphans.size() > 20) {
       out.append("  and " + (orphans.size() - 20) + " more\n");
     }
+  }
+
+  private static String count(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
   }
 
   private interface Words<T> {

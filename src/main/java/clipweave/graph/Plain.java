@@ -7,6 +7,9 @@ final class Plain {
   /** The character at {@code i}; a blank for a control, U+FFFD for half a surrogate pair. */
   static char character(String text, int i) {
     char c = text.charAt(i);
+    if (c >= 0x20 && c < 0x7f) {
+      return c;
+    }
     if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029) {
       return ' ';
     }
@@ -14,6 +17,15 @@ final class Plain {
   }
 
   static String line(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (character(text, i) != text.charAt(i)) {
+        return replaced(text);
+      }
+    }
+    return text;
+  }
+
+  private static String replaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       out.append(character(text, i));

@@ -134,7 +134,9 @@ public record VaultCheck(
       }
     }
     return vault.readings().stream()
-        .map(r -> r.node().id())
+        .map(NoteReading::node)
+        .filter(n -> n.kind().isNote())
+        .map(Node::id)
         .filter(id -> !joined.contains(id))
         .toList();
   }
