@@ -143,8 +143,11 @@ public final class GraphBuilder {
   }
 
   private boolean isAnchorMissing(String path, String subpath) {
+    if (subpath.isBlank()) {
+      return false;
+    }
     NoteReading reading = readings.get(path);
-    return reading != null && !subpath.isBlank() && !reading.anchors().contains(Anchor.of(subpath));
+    return reading != null && !reading.anchors().contains(Anchor.of(subpath));
   }
 
   private static String wanted(Reference reference) {

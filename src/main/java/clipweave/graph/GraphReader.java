@@ -24,6 +24,8 @@ public final class GraphReader {
   private final FrontMatter front;
   private final Outline outline;
   private final List<Reference> references = new ArrayList<>();
+  private Place last = Place.START;
+  private int lastOffset;
 
   private GraphReader(NoteText note) {
     this.note = note;
@@ -93,9 +95,21 @@ public final class GraphReader {
       EdgeType type,
       boolean isOurs,
       Span span) {
-    Place place = lines.place(Math.min(span.start(), text.length()));
+    Place place = place(Math.min(span.start(), text.length()));
     String sentence = Sentence.around(text, lines, span);
     references.add(new Reference(form, target, subpath, type, isOurs, place, sentence));
+  }
+
+  /** As {@link Lines#place}; counted from the last one, since a whole page can be one line. */
+  private Place place(int offset) {
+    int line = lines.lineOf(offset);
+    boolean isFurther = line == last.line() && offset >= lastOffset;
+    last =
+        isFurther
+            ? new Place(line, last.column() + text.codePointCount(lastOffset, offset))
+            : lines.place(offset);
+    lastOffset = offset;
+    return last;
   }
 
   private void readLink(Link link) {
