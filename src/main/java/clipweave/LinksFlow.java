@@ -21,7 +21,7 @@ public final class LinksFlow {
    * @throws clipweave.note.CannotGoOn if there is no vault, or no such note
    */
   public static LinksAnswer run(VaultRequest request, String name, Progress progress) {
-    try (Looking vault = Looking.at(request)) {
+    try (Looking vault = Looking.around(request, name)) {
       GraphBuilder notes = vault.readLinks(GraphOptions.DEFAULT, progress);
       Graph graph = notes.build();
       String id = new NoteName(vault, notes, graph).find(name, request.folder());

@@ -22,6 +22,8 @@ import clipweave.vault.Paths;
 import clipweave.vault.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,15 +71,39 @@ final class Looking implements AutoCloseable {
    * @throws CannotGoOn if there is none
    */
   static Looking at(VaultRequest request) {
+    return around(request, "");
+  }
+
+  /** The same, but a vault that is not named is looked for above the file {@code name} too. */
+  static Looking around(VaultRequest request, String name) {
     Path vault =
         request
             .vault()
-            .map(request.folder()::resolve)
+            .map(v -> named(request.folder(), v))
             .or(() -> VaultFolder.above(request.folder()))
+            .or(() -> file(request.folder(), name).flatMap(VaultFolder::above))
             .orElseThrow(
                 () -> CannotGoOn.wrong("no vault here or above", "name the vault with --vault"));
     VaultFolder folder = VaultFolder.open(vault, VaultFolder.Missing.IS_WRONG);
     return new Looking(folder, prefix(request, folder));
+  }
+
+  private static Path named(Path folder, Path vault) {
+    try {
+      return folder.resolve(vault).toRealPath();
+    } catch (NoSuchFileException e) {
+      throw CannotGoOn.wrong("no folder '" + vault + "'", "name the vault with --vault");
+    } catch (IOException e) {
+      return folder.resolve(vault);
+    }
+  }
+
+  private static Optional<Path> file(Path folder, String name) {
+    try {
+      return Optional.of(folder.resolve(name).toRealPath());
+    } catch (IOException | InvalidPathException noFile) {
+      return Optional.empty();
+    }
   }
 
   /** What turns a path in the vault into one that can be opened from where the command stands. */

@@ -115,10 +115,11 @@ function drawLabels(focus, near) {
   }
 }
 
-// From afar the large communities bear their names; nearer by the notes speak for themselves.
+// From afar the large communities bear their names; nearer by, or in a small vault, the notes
+// speak for themselves.
 function drawCommunityNames(taken, strength) {
   const nearness = camera.zoom / camera.whole;
-  if (state.colourBy !== 'community' || nearness > 2 || graph.communities.length < 3) return false;
+  if (state.colourBy !== 'community' || nearness > 2 || graph.communities.length < 3 || graph.size < 80) return false;
   const alpha = strength * Math.min(1, Math.max(0, (2 - nearness) / 0.7));
   const least = Math.max(6, graph.size / 90);
   let drawn = 0;
