@@ -116,12 +116,17 @@ function figures(i) {
   return list;
 }
 
+// A link in a field is read by its text.
+function unbracketed(value) {
+  return value.replace(/\[\[([^[\]]+)\]\]/g, (whole, inner) => inner.slice(inner.lastIndexOf('|') + 1));
+}
+
 function fieldList(i) {
   const flat = words().fields[i] || [];
   const list = element('dl', 'fields');
   const put = (name, value) => {
     const dd = element('dd');
-    dd.append(openable(value) ? anchor(value, value.replace(/^https?:\/\/(www\.)?/i, '').replace(/^(.{60}).+$/, '$1\u2026')) : shown(value));
+    dd.append(openable(value) ? anchor(value, value.replace(/^https?:\/\/(www\.)?/i, '').replace(/^(.{60}).+$/, '$1\u2026')) : shown(unbracketed(value)));
     list.append(element('dt', '', shown(name)), dd);
   };
   for (let k = 0; k < flat.length; k += 2) put(flat[k], flat[k + 1]);
