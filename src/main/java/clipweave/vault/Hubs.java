@@ -114,9 +114,9 @@ public final class Hubs {
   private static Hub made(Entity entity, Settings settings, Names names) {
     String folder =
         entity.kind() == Kind.PERSON ? settings.folders().people() : settings.folders().sites();
-    String word = "(" + entity.kind().word() + ")";
-    String hash = Sha256.of(entity.name()).substring(0, 8);
-    String name = names.takeFor(entity.name(), List.of(word, hash));
+    String word = entity.kind().word();
+    String hash = Sha256.of(word + ":" + entity.name()).substring(0, 8);
+    String name = names.takeFor(entity.name(), List.of("(" + word + ")", hash));
     return new Hub(entity.kind(), entity.name(), Paths.in(folder, name + ".md"), false);
   }
 }

@@ -4,6 +4,7 @@ import clipweave.names.Fold;
 import clipweave.names.SafeName;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,24 +27,20 @@ final class Names {
   }
 
   /**
-   * Takes a name for a note: the title made safe, else the same with {@code suffix}, else with a
-   * longer one.
+   * Takes a name for a note: the title made safe, else the same with a suffix; with a number where
+   * somebody has taken all of these.
    *
    * @param suffixes what to tell it apart with, the most wanted first
    */
-  String takeFor(String title, Iterable<String> suffixes) {
+  String takeFor(String title, List<String> suffixes) {
     String name = SafeName.of(title);
-    if (isFree(name)) {
-      take(name);
-      return name;
+    String free = name;
+    for (int turn = 0; !isFree(free); turn++) {
+      boolean isSuffix = turn < suffixes.size();
+      String suffix = isSuffix ? suffixes.get(turn) : "" + (turn - suffixes.size() + 2);
+      free = SafeName.withSuffix(name, suffix);
     }
-    for (String suffix : suffixes) {
-      String other = SafeName.withSuffix(name, suffix);
-      if (isFree(other)) {
-        take(other);
-        return other;
-      }
-    }
-    throw new IllegalStateException("no name is free for '" + title + "'");
+    take(free);
+    return free;
   }
 }
