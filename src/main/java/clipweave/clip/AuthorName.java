@@ -19,7 +19,7 @@ record AuthorName(String name, Kind kind, Optional<String> handle, String rule, 
           ("null, unknown, unknown author, admin, administrator, root, undefined, none, nil, "
                   + "n/a, na, anonymous, anonym, author, the author, guest author, guest, user, "
                   + "no author, inc, inc., llc, ltd, ltd., gmbh, phd, posted on, by, staff, webmaster, "
-                  + "[object object], 未知, 佚名, 匿名, 作者, неизвестен, desconocido, inconnu, unbekannt")
+                  + "[object object], re, archive, archives, archive », about, home, menu, 未知, 佚名, 匿名, 作者, неизвестен, desconocido, inconnu, unbekannt")
               .split(", "));
 
   /** Reads one name; empty for a placeholder. */

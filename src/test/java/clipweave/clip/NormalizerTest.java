@@ -266,6 +266,12 @@ class NormalizerTest {
     return Normalizer.of(ClipReader.read("f.md", clip));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Re", "[[Archive »]]", "archives", "Home", "admin"})
+  void whatAPageSaysInAnAuthorsPlaceIsNobody(String written) {
+    assertThat(authors("author:: " + written)).isEmpty();
+  }
+
   private static String authors(String clip) {
     return facts(clip + "\n").authors().stream()
         .map(NormalizerTest::shown)
