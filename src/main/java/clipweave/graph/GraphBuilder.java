@@ -23,6 +23,7 @@ public final class GraphBuilder {
   private final PathNames names;
   private final TreeMap<String, NoteReading> readings = new TreeMap<>();
   private final Map<String, Optional<String>> keys = new HashMap<>();
+  private final Map<String, Optional<String>> meanings = new HashMap<>();
 
   /** {@code paths}: all files of the vault, as {@code resolver} was made of. */
   public GraphBuilder(Collection<String> paths, Resolver resolver, GraphOptions options) {
@@ -125,10 +126,7 @@ public final class GraphBuilder {
   }
 
   private Found note(String self, Reference reference, Map<String, String> spellings) {
-    Optional<String> meant =
-        reference.form() == Reference.Form.WIKI
-            ? resolver.resolve(self, reference.target())
-            : resolver.resolveMarkdown(self, reference.target());
+    Optional<String> meant = meant(self, reference);
     if (meant.isEmpty()) {
       String name = wanted(reference);
       String id = spellings.computeIfAbsent("note " + Fold.name(name), k -> name);
@@ -140,6 +138,23 @@ public final class GraphBuilder {
             ? names.others(reference.target(), meant.get())
             : List.of();
     return new Found(self, reference, meant.get(), false, isMissing, others);
+  }
+
+  /** The same target means the same in every note of a folder, unless it is the note itself. */
+  private Optional<String> meant(String self, Reference reference) {
+    String target = reference.target();
+    if (target.isBlank() || target.indexOf('#') >= 0) {
+      return resolve(self, reference);
+    }
+    String folder = self.substring(0, self.lastIndexOf('/') + 1);
+    String key = reference.form().ordinal() + folder + "\n" + target;
+    return meanings.computeIfAbsent(key, k -> resolve(self, reference));
+  }
+
+  private Optional<String> resolve(String self, Reference reference) {
+    return reference.form() == Reference.Form.WIKI
+        ? resolver.resolve(self, reference.target())
+        : resolver.resolveMarkdown(self, reference.target());
   }
 
   private boolean isAnchorMissing(String path, String subpath) {
