@@ -1,5 +1,6 @@
 package clipweave.disk;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -53,7 +54,11 @@ enum FileKind {
    */
   static boolean isNameWhole(Path file) {
     String name = file.toString();
-    return name.indexOf('\uFFFD') < 0 || file.equals(file.getFileSystem().getPath(name));
+    try {
+      return name.indexOf('\uFFFD') < 0 || file.equals(file.getFileSystem().getPath(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** What follows the last dot, in lower case; empty if there is none. */
