@@ -144,6 +144,9 @@ final class ClipsAtHand {
     if (!(reading instanceof Reading.Text text)) {
       throw new IOException(((Reading.Unreadable) reading).says());
     }
+    if (text.isUtf16() && home(file).isPresent()) {
+      throw new IOException("written in UTF-16, and woven where it lies it would change");
+    }
     Optional<Entry> woven = home(file).map(ours::get).filter(e -> e.kind() == Entry.Kind.WOVEN);
     if (woven.isEmpty()) {
       return new Source(text.text(), text.hash());

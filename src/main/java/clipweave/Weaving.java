@@ -128,7 +128,7 @@ final class Weaving {
     Content content = content(made, card, read);
     Rendering wanted = new Rendering(entry, content, made.links());
     boolean isOutside = entry.kind() == Entry.Kind.CLIP;
-    Decision decision = isOutside ? planner.clip(wanted) : planner.woven(wanted);
+    Decision decision = isOutside ? planner.clip(wanted) : planner.woven(wanted, read.hash());
     take(decision);
     problems.addAll(united.problems(card, entry.path()));
     boolean isNews = decision.entry().isPresent() && remember(decision.entry().get(), content);

@@ -1,5 +1,6 @@
 package clipweave;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clipweave.history.History;
@@ -48,6 +49,31 @@ class OddClipsTest {
         .containsExactly("Clippings.md", "Clippings/Clippings k012.md");
   }
 
+  @Test
+  void aTextFileInTheVaultIsWovenWhereItLies() throws IOException {
+    String head =
+        "author:: Ann Lee\nsource:: [A](https://heron.example/a)\nclipped:: [[2024-01-02]]\n";
+    vault("Inbox/a.txt", head + "\n#clippings\n\nBody.\n");
+    assertThat(woven().problems()).isEmpty();
+    assertThat(Files.readString(folder.resolve("vault/Inbox/a.txt"))).contains("clip-id:: ");
+    assertThat(woven().changes()).isEmpty();
+  }
+
+  @Test
+  void aTextInUtf16StaysSoInTheVault() throws IOException {
+    vault("Inbox/a.md", "");
+    byte[] bytes = "\ufeffsource:: https://heron.example/a\n\nBody.\n".getBytes(UTF_16LE);
+    Files.write(folder.resolve("vault/Inbox/a.md"), bytes);
+    assertThat(woven().counts().skipped()).isEqualTo(1);
+    assertThat(folder.resolve("vault/Inbox/a.md")).hasBinaryContent(bytes);
+  }
+
+  private void vault(String name, String text) throws IOException {
+    Path file = folder.resolve("vault").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
   private void clip(String name, String text) {
     try {
       Files.writeString(folder.resolve("clips").resolve(name), text);
@@ -57,10 +83,18 @@ class OddClipsTest {
   }
 
   private Report imported() {
+    return run("clips");
+  }
+
+  private Report woven() {
+    return run("vault/Inbox");
+  }
+
+  private Report run(String clips) {
     return ImportFlow.run(
         new ImportRequest(
             folder,
-            List.of(Path.of("clips")),
+            List.of(Path.of(clips)),
             Optional.of(Path.of("vault")),
             false,
             false,

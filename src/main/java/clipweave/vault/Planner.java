@@ -52,12 +52,13 @@ public final class Planner {
 
   /**
    * The decision for a clip that lies in the vault: what we want was made from what stands there.
+   *
+   * @param here SHA-256 of the bytes that it was made from
    */
-  public Decision woven(Rendering wanted) {
-    Optional<String> here = Optional.ofNullable(hashes.get(wanted.entry().path()));
-    return here.equals(Optional.of(wanted.entry().base()))
+  public Decision woven(Rendering wanted, String here) {
+    return here.equals(wanted.entry().base())
         ? Decision.nothing(wanted.entry())
-        : Decision.one(change(Change.Op.CHANGE, wanted, here), wanted.entry());
+        : Decision.one(change(Change.Op.CHANGE, wanted, Optional.of(here)), wanted.entry());
   }
 
   private static Decision create(Rendering wanted) {
