@@ -50,6 +50,15 @@ final class ClipsAtHand {
       List<LocalFile> files,
       List<Problem> problems) {}
 
+  /** A clip that cannot be read, or not any more. */
+  static final class GoneException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    GoneException(String says) {
+      super(says);
+    }
+  }
+
   private final Session session;
   private final Set<Path> named;
   private final Map<Path, BesideClip> folders = new ConcurrentHashMap<>();
@@ -111,7 +120,7 @@ final class ClipsAtHand {
   String text(ClipFile file) throws IOException {
     Reading reading = TextFile.read(file.path());
     if (!(reading instanceof Reading.Text text)) {
-      throw new IOException(((Reading.Unreadable) reading).says());
+      throw new GoneException(((Reading.Unreadable) reading).says());
     }
     Optional<Entry> woven = home(file).map(ours::get).filter(e -> e.kind() == Entry.Kind.WOVEN);
     if (woven.isEmpty()) {
@@ -195,12 +204,7 @@ final class ClipsAtHand {
   }
 
   private BesideClip folder(ClipFile file) {
-    int depth = (int) file.name().chars().filter(c -> c == '/').count();
-    Path root = file.path().getParent();
-    for (int i = 0; i < depth; i++) {
-      root = root.getParent();
-    }
-    return folders.computeIfAbsent(root, BesideClip::below);
+    return folders.computeIfAbsent(file.root(), BesideClip::below);
   }
 
   /** Something shown in place, or linked, that is a file here and no note. */

@@ -22,7 +22,7 @@ final class Reporting {
       int found,
       int read,
       List<Problem> problems,
-      ImportRequest request,
+      boolean isDryRun,
       List<String> diffs) {
     Counts counts =
         new Counts(
@@ -35,7 +35,7 @@ final class Reporting {
             count(plan, Change.Op.CONFLICT),
             found - read,
             problems.size());
-    return new Report(plan.changes(), problems, counts, request.isDryRun(), diffs);
+    return new Report(plan.changes(), problems, counts, isDryRun, diffs);
   }
 
   private static int count(Plan plan, Change.Op op) {

@@ -2,18 +2,16 @@ package clipweave;
 
 import clipweave.disk.BesideClip;
 import clipweave.note.Problem;
-import clipweave.note.Reason;
 import clipweave.text.Edits;
+import clipweave.text.Place;
 import clipweave.vault.Attachments;
 import clipweave.vault.Card;
 import clipweave.vault.Change;
+import clipweave.vault.Clashes;
 import clipweave.vault.Content;
 import clipweave.vault.Contents;
 import clipweave.vault.Decision;
 import clipweave.vault.Entry;
-import clipweave.vault.Hub;
-import clipweave.vault.HubNote;
-import clipweave.vault.Hubs;
 import clipweave.vault.Knowledge;
 import clipweave.vault.LocalFile;
 import clipweave.vault.Manifest;
@@ -23,10 +21,8 @@ import clipweave.vault.Planner;
 import clipweave.vault.Progress;
 import clipweave.vault.Properties;
 import clipweave.vault.RegionLines;
-import clipweave.vault.Relation;
 import clipweave.vault.Rendering;
 import clipweave.vault.Tombstones;
-import clipweave.weave.Proposal;
 import clipweave.weave.Weaver;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -50,10 +46,14 @@ final class Weaving {
   private final Weaver weaver;
   private final RegionLines lines;
   private final Planner planner;
+  private final Ties ties;
+  private final Reweaving again;
   private final Map<String, Entry> next = new TreeMap<>();
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, Content> bases = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> lasting = new ArrayList<>();
+  private final List<Entry> clashes = new ArrayList<>();
   private int unchanged;
   private long kept;
 
@@ -72,7 +72,9 @@ final class Weaving {
     this.maker = new NoteMaker(known, names);
     this.weaver = new Weaver(known.resolver(), session.view().style());
     this.lines = new RegionLines(known.resolver(), session.view().style(), known.paths());
-    this.planner = new Planner(session.state(), session.view().hashes(), session.texts());
+    this.planner = new Planner(session.state(), session.view(), session.texts());
+    this.again = new Reweaving(known, lines, weaver, maker);
+    this.ties = new Ties(known, lines, session.view().style());
   }
 
   /** Plans the notes of all clips at hand, their files, the hubs and the index. */
@@ -82,19 +84,45 @@ final class Weaving {
     problems.addAll(gone.problems());
     long done = 0;
     for (Card card : known.cards()) {
-      if (known.atHand().contains(card.id())) {
-        note(card, read.get(card.clip()));
-        progress.step("weaving", ++done, known.atHand().size());
+      boolean isAtHand = known.atHand().contains(card.id());
+      if (isAtHand) {
+        note(card, read.get(card.clip()), origins(card, read));
+      } else {
+        remembered(session.state().entry(card.id()).orElseThrow());
       }
+      progress.step("weaving", ++done, known.cards().size());
     }
     attachments.fresh().forEach(this::attachment);
     hubs();
+    clashes();
+    prune();
+    carry();
     return new Plan(changes, Manifest.of(next.values()), bases, problems, unchanged);
   }
 
-  private void note(Card card, ClipsAtHand.ReadClip read) throws IOException {
-    Made made = make(card, read);
-    Entry entry = made.entry();
+  /** What is odd as long as it is so, besides what the plan tells once. */
+  List<Problem> lasting() {
+    return lasting;
+  }
+
+  private static List<String> origins(Card card, Map<String, ClipsAtHand.ReadClip> read) {
+    return card.clips().stream()
+        .map(c -> Optional.ofNullable(read.get(c)).map(r -> r.file().origin()).orElse(""))
+        .toList();
+  }
+
+  /** A clip that vanished or changed since it was read is put off, and only it (law P17). */
+  private void note(Card card, ClipsAtHand.ReadClip read, List<String> origins) throws IOException {
+    MadeNote made;
+    try {
+      made = make(card, read);
+    } catch (ClipsAtHand.GoneException e) {
+      problems.add(
+          Problem.look(
+              read.file().shown(), Place.START, e.getMessage(), "the next run tries again"));
+      return;
+    }
+    Entry entry = made.entry().from(origins).tiedTo(ties.of(card));
     Content content = content(made, card, read);
     Rendering wanted = new Rendering(entry, content, made.links());
     boolean isOutside = entry.kind() == Entry.Kind.CLIP;
@@ -103,14 +131,42 @@ final class Weaving {
     decision.entry().ifPresent(e -> remember(e, content));
   }
 
-  /** A rendered note and what the state will remember of it. */
-  private record Made(String text, Entry entry, int links) {}
+  /** A note whose clip is not at hand is woven anew when what it is linked with has changed. */
+  private void remembered(Entry last) throws IOException {
+    Entry entry = last.isDeleted() ? last.alive() : last;
+    next.put(entry.id(), entry);
+    String tiedTo = ties.of(entry.card().orElseThrow());
+    boolean isBack = session.where().isGone(entry.id());
+    if (entry.kind() != Entry.Kind.CLIP || (tiedTo.equals(entry.ties()) && !isBack)) {
+      unchanged++;
+      return;
+    }
+    Optional<String> base = session.texts().base(entry.path());
+    if (base.isEmpty()) {
+      lost(last, isBack);
+      return;
+    }
+    MadeNote made = again.of(entry, base.get(), tiedTo);
+    Content content = Contents.of(made.text());
+    Decision decision = planner.clip(new Rendering(made.entry(), content, made.links()));
+    take(decision);
+    decision.entry().ifPresent(e -> remember(e, content));
+  }
 
-  private Made make(Card card, ClipsAtHand.ReadClip read) throws IOException {
+  private void lost(Entry last, boolean isBack) {
+    if (isBack) {
+      next.put(last.id(), last.deleted());
+      problems.add(
+          Problem.look(last.path(), Place.START, "its text is not known any more", "not restored")
+              .withHint("import its clip by name"));
+    }
+  }
+
+  private MadeNote make(Card card, ClipsAtHand.ReadClip read) throws IOException {
     String path = known.paths().get(card.id());
     ClipCard clip = ClipCard.read(read.file().name(), clips.text(read.file()), card.home());
     Edits body = body(clip, path, read.files());
-    List<String> region = lines.links(path, relations(card));
+    List<String> region = lines.links(path, known.relations().of(card.id()));
     boolean isOutside = card.home().isEmpty();
     NoteMaker.Made made =
         isOutside
@@ -126,35 +182,18 @@ final class Weaving {
             made.gap(),
             made.back(),
             Optional.of(card));
-    return new Made(made.text(), entry, made.links());
-  }
-
-  private List<Relation> relations(Card card) {
-    return known.relations().of(card.id());
+    return new MadeNote(made.text(), entry, made.links());
   }
 
   private Edits body(ClipCard clip, String path, List<LocalFile> files) {
-    List<Proposal> proposals = new ArrayList<>();
-    for (var cited : clip.citedTitles()) {
-      known
-          .relations()
-          .titled(clipweave.names.Fold.title(cited.title()))
-          .flatMap(id -> Optional.ofNullable(known.paths().get(id)))
-          .map(to -> new Proposal(cited.span(), to, reason()))
-          .ifPresent(proposals::add);
-    }
     String text = clip.clipping().text();
-    Edits links = weaver.weave(text, clip.outline(), path, proposals);
+    Edits links = weaver.weave(text, clip.outline(), path, Proposals.of(clip.citedTitles(), known));
     Edits shown = attachments.edits(files, known.resolver(), session.view().style(), path);
     return links.and(shown);
   }
 
-  private static Reason reason() {
-    return new Reason("cited-title", 0.97, "a title cited here is this note's title");
-  }
-
   /** Small enough in all, texts are kept; else they are made again when they are written. */
-  private Content content(Made made, Card card, ClipsAtHand.ReadClip read) {
+  private Content content(MadeNote made, Card card, ClipsAtHand.ReadClip read) {
     kept += made.text().length();
     return kept <= KEPT
         ? Contents.of(made.text())
@@ -188,24 +227,45 @@ final class Weaving {
             0));
   }
 
+  /** What is said of a hub is so until its user changes it. */
   private void hubs() throws IOException {
-    HubNote notes = new HubNote(session.state(), session.view().hashes(), session.texts());
-    for (Hubs.Gathering gathering : known.hubs().all()) {
-      Hub hub = gathering.hub();
-      take(
-          notes.decide(
-              hub.id(),
-              hub.path(),
-              RegionLines.BACKLINKS,
-              lines.backlinks(hub.path(), hub.kind(), gathering.cards()),
-              HubNote.fresh(hub, gathering.spellings())));
+    for (Decision decision : new Gatherings(session, known, gone, lines).decisions()) {
+      lasting.addAll(decision.problems());
+      take(new Decision(decision.changes(), decision.entry(), List.of()));
     }
-    String index = session.settings().folders().index();
-    take(notes.decide("index:", index, RegionLines.INDEX, lines.index(index, known.cards()), ""));
+  }
+
+  private void clashes() throws IOException {
+    Clashes old = Clashes.of(session.state(), session.view(), session.texts(), clashes);
+    next.values().removeIf(e -> e.kind() == Entry.Kind.CONFLICT);
+    changes.addAll(old.changes());
+    old.open().forEach(e -> next.put(e.id(), e));
+    clashes.forEach(e -> next.put(e.id(), e));
+  }
+
+  /** The base of a note that its user moved moves with it. */
+  private void carry() throws IOException {
+    for (Entry entry : next.values()) {
+      String path = entry.path();
+      boolean isMoved = !session.where().remembered(path).equals(path);
+      if (isMoved && !bases.containsKey(path)) {
+        session.texts().base(path).ifPresent(b -> bases.put(path, Contents.of(b)));
+      }
+    }
+  }
+
+  private void prune() {
+    for (String id : gone.pruned()) {
+      Entry entry = next.remove(id);
+      changes.add(Change.trash(entry.path(), entry.base()));
+    }
   }
 
   private void take(Decision decision) {
     changes.addAll(decision.changes());
+    decision.changes().stream()
+        .filter(c -> c.op() == Change.Op.CONFLICT)
+        .forEach(c -> clashes.add(Clashes.entry(c, decision.entry().orElseThrow().id())));
     problems.addAll(decision.problems());
     decision.entry().ifPresent(e -> next.put(e.id(), e));
     unchanged += decision.changes().isEmpty() ? 1 : 0;

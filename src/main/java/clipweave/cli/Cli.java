@@ -28,7 +28,9 @@ public final class Cli {
     return List.of(
         new ImportCommand(),
         new ExplainCommand(),
+        new UndoCommand(),
         new UnweaveCommand(),
+        new LogCommand(),
         new CompletionCommand(),
         new HelpCommand());
   }

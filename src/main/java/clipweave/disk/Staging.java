@@ -1,6 +1,7 @@
 package clipweave.disk;
 
 import clipweave.vault.Change;
+import clipweave.vault.ChangedMeanwhile;
 import clipweave.vault.Content;
 import clipweave.vault.Sha256;
 import clipweave.vault.Step;
@@ -22,6 +23,7 @@ final class Staging {
   private final Writing writing;
   private final Flushers flushers;
   private final List<Path> temps = new ArrayList<>();
+  private final List<Outcome> putOff = new ArrayList<>();
 
   Staging(Inside inside, Writing writing, Flushers flushers) {
     this.inside = inside;
@@ -34,7 +36,7 @@ final class Staging {
     List<Step> steps = new ArrayList<>(changes.size());
     try (flushers) {
       for (Change change : changes) {
-        steps.add(stage(change));
+        stage(change).ifPresent(steps::add);
       }
       flushers.await();
       flushFolders();
@@ -61,9 +63,17 @@ final class Staging {
     }
   }
 
-  private Step stage(Change change) throws Flushers.Failed {
+  /** The changes that cannot be made now, because what they are made from changed. */
+  List<Outcome> putOff() {
+    return List.copyOf(putOff);
+  }
+
+  private Optional<Step> stage(Change change) throws Flushers.Failed {
     try {
-      return prepared(change);
+      return Optional.of(prepared(change));
+    } catch (ChangedMeanwhile e) {
+      putOff.add(Outcome.putOff(stepOf(change), "what it is made from changed meanwhile"));
+      return Optional.empty();
     } catch (IOException e) {
       throw new Flushers.Failed(change.path(), e);
     }
@@ -106,7 +116,7 @@ final class Staging {
   private void write(String path, Path temp, Content content) throws IOException, Flushers.Failed {
     byte[] bytes = content.bytes();
     if (!Sha256.of(bytes).equals(content.hash())) {
-      throw new IOException("what it is made from changed meanwhile");
+      throw new ChangedMeanwhile();
     }
     temps.add(temp);
     flushers.submit(path, () -> create(temp, bytes));

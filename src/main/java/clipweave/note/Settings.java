@@ -1,5 +1,6 @@
 package clipweave.note;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -10,8 +11,15 @@ import java.util.Objects;
  * @param peopleFrom how many clips a person needs for a hub; at least 1
  * @param sitesFrom how many clips a site needs for a hub; at least 1
  * @param names the property names to write, by canonical name; what is missing follows the vault
+ * @param clipFolders where {@code sync} looks for clips, as written: a path from the vault or from
+ *     the root
  */
-public record Settings(Folders folders, int peopleFrom, int sitesFrom, Map<String, String> names) {
+public record Settings(
+    Folders folders,
+    int peopleFrom,
+    int sitesFrom,
+    Map<String, String> names,
+    List<String> clipFolders) {
   /**
    * Folders in the vault, without a slash at either end; empty for the vault itself.
    *
@@ -42,8 +50,14 @@ public record Settings(Folders folders, int peopleFrom, int sitesFrom, Map<Strin
   public Settings {
     Objects.requireNonNull(folders);
     names = Map.copyOf(names);
+    clipFolders = List.copyOf(clipFolders);
     if (peopleFrom < 1 || sitesFrom < 1) {
       throw new IllegalArgumentException("a hub needs at least one clip");
     }
+  }
+
+  /** Settings that name no clip folders. */
+  public Settings(Folders folders, int peopleFrom, int sitesFrom, Map<String, String> names) {
+    this(folders, peopleFrom, sitesFrom, names, List.of());
   }
 }

@@ -19,6 +19,9 @@ import java.util.TreeMap;
 
 /** Where the files that clips show are put in the vault: each content once, under a free name. */
 public final class Attachments {
+  /** Why a clip's text shows a file by another path than its own. */
+  public static final String SHOWN = "shows the file where it lies now";
+
   private final Map<String, String> paths = new TreeMap<>();
   private final Map<String, String> fresh = new TreeMap<>();
   private final Set<String> there;
@@ -104,6 +107,6 @@ public final class Attachments {
       return Optional.empty();
     }
     String target = resolver.linktext(from, to, new LinkStyle(style.path(), !isWiki));
-    return Optional.of(new Edit(link.targetSpan(), target, "shows the file where it lies now"));
+    return Optional.of(new Edit(link.targetSpan(), target, SHOWN));
   }
 }

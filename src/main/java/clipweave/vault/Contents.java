@@ -39,7 +39,7 @@ public final class Contents {
     public byte[] bytes() throws IOException {
       byte[] bytes = making.text().getBytes(StandardCharsets.UTF_8);
       if (!Sha256.of(bytes).equals(hash)) {
-        throw new IOException("changed since it was read");
+        throw new ChangedMeanwhile();
       }
       return bytes;
     }

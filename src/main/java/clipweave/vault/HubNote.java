@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps our one region in a note that otherwise belongs to its user: a person, a site, a day, the
@@ -19,15 +20,16 @@ public final class HubNote {
 
   private final Manifest state;
   private final Map<String, String> hashes;
+  private final Set<String> there;
   private final Texts texts;
 
   /**
-   * @param state what we remember
-   * @param hashes SHA-256 of every note in the vault, by path
+   * @param state what we remember, every file where it lies now
    */
-  public HubNote(Manifest state, Map<String, String> hashes, Texts texts) {
+  public HubNote(Manifest state, VaultView vault, Texts texts) {
     this.state = state;
-    this.hashes = hashes;
+    this.hashes = vault.hashes();
+    this.there = Set.copyOf(vault.paths());
     this.texts = texts;
   }
 
@@ -42,7 +44,10 @@ public final class HubNote {
     Optional<Entry> known = state.entry(id);
     Entry next = Entry.plain(id, Entry.Kind.HUB, path, Sha256.of(String.join("\n", lines)));
     if (!hashes.containsKey(path)) {
-      return created(next, region, lines, fresh);
+      boolean isUseless = lines.isEmpty() || there.contains(path);
+      return isUseless
+          ? new Decision(List.of(), known, List.of())
+          : created(next, region, lines, fresh);
     }
     if (known.isPresent() && known.get().base().equals(next.base())) {
       return Decision.nothing(next);
@@ -75,6 +80,10 @@ public final class HubNote {
     if (!regions.areSound()) {
       return left(known, next, "a marker of ours is missing or doubled");
     }
+    Edits edits = regions.put(region, lines, BECAUSE);
+    if (edits.isEmpty()) {
+      return Decision.nothing(next);
+    }
     Optional<String> inner = regions.find(region).map(r -> lines(r.inner().of(text)));
     if (inner.isEmpty() && known.isPresent()) {
       return Decision.nothing(next);
@@ -82,17 +91,14 @@ public final class HubNote {
     if (known.isPresent() && !Sha256.of(inner.get()).equals(known.get().base())) {
       return left(known, next, "the region '" + region + "' was edited");
     }
-    Edits edits = regions.put(region, lines, BECAUSE);
-    return edits.isEmpty()
-        ? Decision.nothing(next)
-        : Decision.one(
-            change(
-                Change.Op.CHANGE,
-                next.path(),
-                Optional.of(hashes.get(next.path())),
-                edits.applyTo(text),
-                lines.size()),
-            next);
+    return Decision.one(
+        change(
+            Change.Op.CHANGE,
+            next.path(),
+            Optional.of(hashes.get(next.path())),
+            edits.applyTo(text),
+            lines.size()),
+        next);
   }
 
   private static Decision left(Optional<Entry> known, Entry next, String says) {
@@ -106,7 +112,7 @@ public final class HubNote {
         op, path, Optional.empty(), pre, Optional.of(Contents.of(text)), List.of(), "", links);
   }
 
-  private static String lines(String inner) {
+  static String lines(String inner) {
     String text = inner.replace("\r\n", "\n");
     return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
   }

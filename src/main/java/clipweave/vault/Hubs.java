@@ -7,10 +7,13 @@ import clipweave.vault.Hub.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Which note stands for each person, site and day: one that is there, or one to be made. */
 public final class Hubs {
@@ -64,6 +67,23 @@ public final class Hubs {
     return byKey.values();
   }
 
+  /** Which ids are those of hubs that one of the cards belongs to; to the index they all do. */
+  public static Predicate<String> namedBy(Collection<Card> cards) {
+    Set<String> keys = new HashSet<>();
+    Entities.of(cards).forEach(e -> keys.add(key(e.kind(), e.name())));
+    return id -> id.startsWith("index:") ? !cards.isEmpty() : keys.contains(keyOf(id));
+  }
+
+  private static String keyOf(String hubId) {
+    int colon = hubId.indexOf(':');
+    for (Kind kind : Kind.values()) {
+      if (hubId.startsWith(kind.word() + ":")) {
+        return key(kind, hubId.substring(colon + 1));
+      }
+    }
+    return hubId;
+  }
+
   private void add(Entity entity, Hub hub) {
     byKey.put(
         key(entity.kind(), entity.name()), new Gathering(hub, entity.spellings(), entity.cards()));
@@ -112,17 +132,7 @@ public final class Hubs {
       ways.addAll(List.of(byName, byAlias, byFold));
       state.entries().stream()
           .filter(e -> e.kind() == Entry.Kind.HUB)
-          .forEach(e -> ours.put(folded(e.id()), e));
-    }
-
-    private static String folded(String id) {
-      int colon = id.indexOf(':');
-      for (Kind kind : Kind.values()) {
-        if (id.startsWith(kind.word() + ":")) {
-          return key(kind, id.substring(colon + 1));
-        }
-      }
-      return id;
+          .forEach(e -> ours.put(keyOf(e.id()), e));
     }
 
     Optional<Hub> find(Entity entity) {
@@ -130,7 +140,7 @@ public final class Hubs {
       if (known != null) {
         String name = known.id().substring(known.id().indexOf(':') + 1);
         return gone.has(known.id())
-            ? Optional.empty()
+            ? note(entity).map(n -> new Hub(entity.kind(), name, n.path(), true))
             : Optional.of(new Hub(entity.kind(), name, known.path(), true));
       }
       return note(entity).map(n -> new Hub(entity.kind(), entity.name(), n.path(), true));

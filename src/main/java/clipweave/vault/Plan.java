@@ -1,8 +1,11 @@
 package clipweave.vault;
 
 import clipweave.note.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything a run is going to do, complete before the first byte is written.
@@ -23,5 +26,25 @@ public record Plan(
     changes = changes.stream().sorted().toList();
     bases = Map.copyOf(bases);
     problems = problems.stream().sorted().toList();
+  }
+
+  /** The same without some files: they stay as they are, and are remembered as before. */
+  public Plan without(Set<String> paths, Manifest before) {
+    List<Entry> entries = new ArrayList<>();
+    for (Entry entry : state.entries()) {
+      if (!paths.contains(entry.path())) {
+        entries.add(entry);
+      } else {
+        before.entry(entry.id()).ifPresent(entries::add);
+      }
+    }
+    Map<String, Content> others = new HashMap<>(bases);
+    others.keySet().removeAll(paths);
+    return new Plan(
+        changes.stream().filter(c -> !paths.contains(c.path())).toList(),
+        Manifest.of(entries),
+        others,
+        problems,
+        unchanged);
   }
 }
