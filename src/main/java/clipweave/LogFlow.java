@@ -1,6 +1,5 @@
 package clipweave;
 
-import clipweave.disk.VaultFolder;
 import clipweave.history.History;
 import clipweave.history.Run;
 import clipweave.note.CannotGoOn;
@@ -31,9 +30,7 @@ public final class LogFlow {
    * @throws CannotGoOn if there is no vault, or its record cannot be read
    */
   public static List<Line> run(Path folder, Optional<Path> vault) {
-    Path root = Vaults.find(folder, vault);
-    VaultFolder open = VaultFolder.open(root, VaultFolder.Missing.IS_WRONG);
-    try (History history = History.open(open.state())) {
+    try (History history = History.open(Vaults.open(folder, vault).state())) {
       history
           .damage()
           .ifPresent(

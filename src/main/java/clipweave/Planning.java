@@ -107,13 +107,13 @@ final class Planning {
     Set<String> notes = cards.stream().map(Card::id).collect(Collectors.toSet());
     Orphans orphans =
         Orphans.of(session.state(), session.where(), session.view(), aims.seen(notes));
-    boolean isPruned = aims.prune() != Aims.Prune.NO;
+    boolean isPruned = aims.prune() != SyncRequest.Prune.NO;
     lasting.addAll(orphans.problems(isPruned));
     if (!isPruned) {
       return;
     }
     List<Entry> trashed = orphans.unedited();
-    if (aims.prune() == Aims.Prune.YES && orphans.isTooMuch(trashed)) {
+    if (aims.prune() == SyncRequest.Prune.YES && orphans.isTooMuch(trashed)) {
       throw CannotGoOn.wrong(
           trashed.size() + " notes would go to the trash, which is more than a tenth of all",
           "look at your clip folders; --yes does it all the same");

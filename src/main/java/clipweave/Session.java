@@ -4,6 +4,7 @@ import clipweave.disk.Lock;
 import clipweave.disk.ObsidianSettings;
 import clipweave.disk.Reading;
 import clipweave.disk.SettingsFile;
+import clipweave.disk.StatManifest;
 import clipweave.disk.Store;
 import clipweave.disk.VaultFile;
 import clipweave.disk.VaultFolder;
@@ -49,6 +50,8 @@ final class Session implements AutoCloseable {
   private final Optional<Lock> lock;
   private final Stores stores;
   private final History history;
+  private final List<VaultFile> seen;
+  private final long seenAt;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> lasting = new ArrayList<>();
   private final Map<String, Entry> byPath = new HashMap<>();
@@ -60,6 +63,7 @@ final class Session implements AutoCloseable {
   private Session(
       VaultFolder folder, Optional<Lock> lock, Stores stores, Optional<Path> settingsFile) {
     this.folder = folder;
+    this.seenAt = StatManifest.now();
     this.lock = lock;
     this.stores = stores;
     this.settings = SettingsFile.load(folder, settingsFile);
@@ -67,6 +71,7 @@ final class Session implements AutoCloseable {
     history.damage().ifPresent(d -> note(d, FOUND_BY_ID));
     history.manifest().ifPresent(Session::mustBeOurs);
     VaultListing listing = listed();
+    this.seen = listing.files();
     Optional<Manifest> manifest = history.manifest().flatMap(Session::manifest);
     this.state = manifest.orElseGet(Manifest::empty);
     this.view = view(listing);
@@ -140,6 +145,16 @@ final class Session implements AutoCloseable {
 
   VaultView view() {
     return view;
+  }
+
+  /** Every file of the vault as it was before any was read. */
+  List<VaultFile> seen() {
+    return seen;
+  }
+
+  /** When the vault was looked at. */
+  long seenAt() {
+    return seenAt;
   }
 
   /** What happened to the vault since the last run; told once. */

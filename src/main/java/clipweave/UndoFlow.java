@@ -9,6 +9,7 @@ import clipweave.note.Problem;
 import clipweave.vault.Plan;
 import clipweave.vault.Report;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,7 @@ public final class UndoFlow {
   }
 
   private static Session open(UndoRequest request, Session.Stores stores) {
-    var vault = Vaults.find(request.folder(), request.vault());
-    VaultFolder.open(vault, VaultFolder.Missing.IS_WRONG);
+    Path vault = Vaults.open(request.folder(), request.vault()).root();
     return request.isDryRun()
         ? Session.toRead(vault, request.settings(), VaultFolder.Missing.IS_WRONG)
         : Session.toWrite(vault, request.settings(), request.waitSeconds(), stores);

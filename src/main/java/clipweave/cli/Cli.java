@@ -27,6 +27,7 @@ public final class Cli {
   private static List<Object> commands() {
     return List.of(
         new ImportCommand(),
+        new SyncCommand(),
         new ExplainCommand(),
         new UndoCommand(),
         new UnweaveCommand(),
