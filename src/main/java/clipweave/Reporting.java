@@ -38,6 +38,12 @@ final class Reporting {
     return new Report(plan.changes(), problems, counts, isDryRun, diffs);
   }
 
+  /** The report of a run that had nothing to do itself. */
+  static Report nothing(List<Problem> problems) {
+    int told = problems.size();
+    return new Report(List.of(), problems, new Counts(0, 0, 0, 0, 0, 0, 0, 0, told), false);
+  }
+
   private static int count(Plan plan, Change.Op op) {
     return (int) plan.changes().stream().filter(c -> c.op() == op).count();
   }

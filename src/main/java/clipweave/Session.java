@@ -50,6 +50,7 @@ final class Session implements AutoCloseable {
   private final Optional<Lock> lock;
   private final Stores stores;
   private final History history;
+  private Optional<Run> finished = Optional.empty();
   private final List<VaultFile> seen;
   private final long seenAt;
   private final List<Problem> problems = new ArrayList<>();
@@ -96,7 +97,7 @@ final class Session implements AutoCloseable {
   static Session locked(VaultFolder folder, Lock lock, Optional<Path> settings, Stores stores) {
     try {
       return new Session(folder, Optional.of(lock), stores, settings);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       lock.close();
       throw e;
     }
@@ -145,6 +146,11 @@ final class Session implements AutoCloseable {
 
   VaultView view() {
     return view;
+  }
+
+  /** The run that was killed and that this one has finished. */
+  Optional<Run> finished() {
+    return finished;
   }
 
   /** Every file of the vault as it was before any was read. */
@@ -235,6 +241,7 @@ final class Session implements AutoCloseable {
         .map(Outcomes::problem)
         .forEach(problems::add);
     history.finish();
+    finished = Optional.of(run);
     note("run " + run.number() + " was interrupted", "finished now");
   }
 

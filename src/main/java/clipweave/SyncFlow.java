@@ -63,7 +63,7 @@ public final class SyncFlow {
     Optional<Report> nothing;
     try {
       nothing = look(settings, found);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       lock.close();
       throw e;
     }

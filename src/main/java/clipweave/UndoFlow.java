@@ -29,6 +29,9 @@ public final class UndoFlow {
 
   static Report run(UndoRequest request, Session.Stores stores) {
     try (Session session = open(request, stores)) {
+      if (isDone(session, request)) {
+        return Reporting.nothing(session.problems());
+      }
       Run run = chosen(session.history(), request.run());
       Undoing undoing = new Undoing(session, run);
       Plan plan = undoing.plan();
@@ -50,6 +53,12 @@ public final class UndoFlow {
     return request.isDryRun()
         ? Session.toRead(vault, request.settings(), VaultFolder.Missing.IS_WRONG)
         : Session.toWrite(vault, request.settings(), request.waitSeconds(), stores);
+  }
+
+  /** The same command was killed before, and is finished now: nobody wants two runs taken back. */
+  private static boolean isDone(Session session, UndoRequest request) {
+    Optional<Integer> undone = session.finished().flatMap(Run::undoes);
+    return undone.isPresent() && (request.run().isEmpty() || request.run().equals(undone));
   }
 
   private static Run chosen(History history, Optional<Integer> number) {

@@ -13,12 +13,14 @@ public final class Mark {
 
   private Mark() {}
 
-  /** The mark of the last run; empty if there is none, or one was killed on its way. */
+  /** The mark of the last run, or of no run yet; empty if one was killed on its way. */
   public static Optional<String> of(Path stateFolder) {
     Path git = stateFolder.resolve("history.git");
     Optional<String> last = ref(git.resolve("refs/heads/main"));
     Optional<String> pending = ref(git.resolve("refs/clipweave/pending"));
-    return last.filter(l -> pending.isEmpty() || pending.get().equals(l));
+    return pending.isPresent() && !pending.equals(last)
+        ? Optional.empty()
+        : last.or(() -> Optional.of("no run"));
   }
 
   private static Optional<String> ref(Path file) {

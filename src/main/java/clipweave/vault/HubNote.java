@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Keeps our one region in a note that otherwise belongs to its user: a person, a site, a day, the
  * index. A region that he edited is left alone; one that he took out stays out.
  */
 public final class HubNote {
+  private static final Pattern OURS =
+      Pattern.compile("|## [\\d-]+|- \\[\\[[^\\[\\]]++\\]\\]( · [\\d-]{10})?( · (author|site))?");
+
   private static final String BECAUSE = "the clips that name it";
 
   private final Manifest state;
@@ -91,6 +95,9 @@ public final class HubNote {
     if (known.isPresent() && !Sha256.of(inner.get()).equals(known.get().base())) {
       return left(known, next, "the region '" + region + "' was edited");
     }
+    if (known.isEmpty() && inner.isPresent() && !looksOurs(inner.get(), lines)) {
+      return left(known, next, "the region '" + region + "' is not as we would write it");
+    }
     return Decision.one(
         change(
             Change.Op.CHANGE,
@@ -99,6 +106,12 @@ public final class HubNote {
             edits.applyTo(text),
             lines.size()),
         next);
+  }
+
+  /** Without a record nobody knows who wrote a line, unless no person would have written it so. */
+  private static boolean looksOurs(String inner, List<String> lines) {
+    Set<String> ours = Set.copyOf(lines);
+    return inner.lines().allMatch(l -> ours.contains(l) || OURS.matcher(l).matches());
   }
 
   private static Decision left(Optional<Entry> known, Entry next, String says) {
