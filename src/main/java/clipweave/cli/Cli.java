@@ -27,8 +27,11 @@ public final class Cli {
   private static List<Object> commands() {
     return List.of(
         new ImportCommand(),
+        new SyncCommand(),
         new ExplainCommand(),
+        new UndoCommand(),
         new UnweaveCommand(),
+        new LogCommand(),
         new InitCommand(),
         new CompletionCommand(),
         new HelpCommand());
