@@ -1,13 +1,18 @@
 package clipweave;
 
+import clipweave.disk.Beside;
 import clipweave.disk.Outcome;
 import clipweave.disk.Staged;
 import clipweave.history.RunDraft;
 import clipweave.note.Problem;
 import clipweave.vault.Change;
 import clipweave.vault.Content;
+import clipweave.vault.Contents;
 import clipweave.vault.Entry;
+import clipweave.vault.Paths;
 import clipweave.vault.Plan;
+import clipweave.vault.Sha256;
+import clipweave.vault.Tombstones;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,45 +29,88 @@ import java.util.Set;
 final class Applying {
   private final Session session;
   private final List<String> command;
+  private final Optional<Integer> undoes;
 
   Applying(Session session, List<String> command) {
+    this(session, command, Optional.empty());
+  }
+
+  /**
+   * @param undoes the run that is taken back
+   */
+  Applying(Session session, List<String> command, Optional<Integer> undoes) {
     this.session = session;
     this.command = command;
+    this.undoes = undoes;
   }
 
   /**
    * Writes what the plan says; gives what had to be put off. A plan without news writes nothing.
    */
   List<Problem> apply(Plan plan) {
-    String state = plan.state().write();
-    if (plan.changes().isEmpty() && state.equals(session.state().write())) {
+    boolean isNew = !plan.state().write().equals(session.remembered().write());
+    List<Change> changes = new ArrayList<>(plan.changes());
+    refused(plan).ifPresent(changes::add);
+    if (changes.isEmpty() && !isNew) {
       return List.of();
     }
-    Staged staged = session.store().stage(plan.changes());
+    Staged staged = session.store().stage(changes);
+    List<Problem> problems = new ArrayList<>();
+    staged.putOff().forEach(o -> problems.add(Outcomes.problem(o)));
+    prepare(plan.without(paths(staged.putOff()), session.remembered()), staged);
+    for (Outcome outcome : staged.apply(Beside.CLIP)) {
+      if (!outcome.isDone()) {
+        problems.add(Outcomes.problem(outcome));
+      }
+    }
+    session.history().finish();
+    return problems;
+  }
+
+  private static Set<String> paths(List<Outcome> outcomes) {
+    Set<String> paths = new HashSet<>();
+    outcomes.forEach(o -> paths.add(o.step().path()));
+    return paths;
+  }
+
+  private void prepare(Plan plan, Staged staged) {
     try {
-      session.history().prepare(draft(plan, state, staged));
+      session.history().prepare(draft(plan, staged));
     } catch (RuntimeException e) {
       staged.drop();
       throw e;
     }
-    List<Problem> putOff = new ArrayList<>();
-    for (Outcome outcome : staged.apply(clipweave.disk.Beside.CLIP)) {
-      if (!outcome.isDone()) {
-        putOff.add(Outcomes.problem(outcome));
-      }
-    }
-    session.history().finish();
-    return putOff;
   }
 
-  private RunDraft draft(Plan plan, String state, Staged staged) {
+  /** The list of what is not to come back, where it is another now. */
+  private Optional<Change> refused(Plan plan) {
+    String list = Tombstones.list(plan.state());
+    Optional<byte[]> old = session.folder().bytes(Tombstones.PATH);
+    Optional<String> was = old.map(b -> new String(b, StandardCharsets.UTF_8));
+    if (was.orElse("").equals(list)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Change(
+            was.isEmpty() ? Change.Op.CREATE : Change.Op.CHANGE,
+            Tombstones.PATH,
+            Optional.empty(),
+            old.map(Sha256::of),
+            Optional.of(Contents.of(list)),
+            List.of(),
+            "",
+            0));
+  }
+
+  private RunDraft draft(Plan plan, Staged staged) {
     return new RunDraft(
         command,
-        Optional.empty(),
-        state.getBytes(StandardCharsets.UTF_8),
+        undoes,
+        plan.state().write().getBytes(StandardCharsets.UTF_8),
         staged.steps(),
         bases(plan, staged),
         dropped(plan),
+        written(plan),
         found(plan));
   }
 
@@ -77,11 +125,24 @@ final class Applying {
 
   private Set<String> dropped(Plan plan) {
     Set<String> paths = new HashSet<>();
-    session.state().entries().stream()
+    session.remembered().entries().stream()
         .filter(e -> e.card().isPresent())
         .forEach(e -> paths.add(e.path()));
     plan.state().entries().stream().map(Entry::path).forEach(paths::remove);
     return paths;
+  }
+
+  /** The new texts that are no base: what {@code undo} and a run that was killed need. */
+  private static Map<String, Content> written(Plan plan) {
+    Map<String, Content> written = new HashMap<>();
+    for (Change change : plan.changes()) {
+      Optional<Content> content = change.content().filter(c -> Paths.isNote(change.path()));
+      Content base = plan.bases().get(change.path());
+      if (content.isPresent() && (base == null || !base.hash().equals(content.get().hash()))) {
+        written.put(change.path(), content.get());
+      }
+    }
+    return written;
   }
 
   private Map<String, Content> found(Plan plan) {

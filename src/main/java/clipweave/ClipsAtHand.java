@@ -142,7 +142,7 @@ final class ClipsAtHand {
   private Source source(ClipFile file) throws IOException {
     Reading reading = TextFile.read(file.path());
     if (!(reading instanceof Reading.Text text)) {
-      throw new IOException(((Reading.Unreadable) reading).says());
+      throw new GoneException(file.shown(), ((Reading.Unreadable) reading).says());
     }
     if (text.isUtf16() && home(file).isPresent()) {
       throw new IOException("written in UTF-16, and woven where it lies it would change");
@@ -169,7 +169,7 @@ final class ClipsAtHand {
     }
     Source source = source(clip.file());
     if (!source.hash().equals(clip.hash())) {
-      throw new IOException(clip.file().shown() + " changed while it was read");
+      throw new GoneException(clip.file().shown(), "changed since it was read");
     }
     return card(clip.file(), source.text());
   }
@@ -261,12 +261,7 @@ final class ClipsAtHand {
   }
 
   private BesideClip folder(ClipFile file) {
-    int depth = (int) file.name().chars().filter(c -> c == '/').count();
-    Path root = file.path().getParent();
-    for (int i = 0; i < depth; i++) {
-      root = root.getParent();
-    }
-    return folders.computeIfAbsent(root, BesideClip::below);
+    return folders.computeIfAbsent(file.root(), BesideClip::below);
   }
 
   /** Something shown in place, or linked, that is a file here and no note. */

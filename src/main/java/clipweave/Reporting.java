@@ -22,7 +22,7 @@ final class Reporting {
       int found,
       int read,
       List<Problem> problems,
-      ImportRequest request,
+      boolean isDryRun,
       List<String> diffs) {
     Counts counts =
         new Counts(
@@ -35,7 +35,13 @@ final class Reporting {
             count(plan, Change.Op.CONFLICT),
             found - read,
             problems.size());
-    return new Report(plan.changes(), problems, counts, request.isDryRun(), diffs);
+    return new Report(plan.changes(), problems, counts, isDryRun, diffs);
+  }
+
+  /** The report of a run that had nothing to do itself. */
+  static Report nothing(List<Problem> problems) {
+    int told = problems.size();
+    return new Report(List.of(), problems, new Counts(0, 0, 0, 0, 0, 0, 0, 0, told), false);
   }
 
   private static int count(Plan plan, Change.Op op) {

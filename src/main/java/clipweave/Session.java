@@ -4,54 +4,83 @@ import clipweave.disk.Lock;
 import clipweave.disk.ObsidianSettings;
 import clipweave.disk.Reading;
 import clipweave.disk.SettingsFile;
+import clipweave.disk.StatManifest;
 import clipweave.disk.Store;
 import clipweave.disk.VaultFile;
 import clipweave.disk.VaultFolder;
 import clipweave.disk.VaultListing;
 import clipweave.history.History;
 import clipweave.history.Run;
+import clipweave.note.CannotGoOn;
 import clipweave.note.Problem;
 import clipweave.note.Settings;
 import clipweave.text.Place;
 import clipweave.vault.EntityDecisions;
+import clipweave.vault.Entry;
 import clipweave.vault.KnownNote;
 import clipweave.vault.Manifest;
 import clipweave.vault.Paths;
+import clipweave.vault.Sha256;
 import clipweave.vault.Texts;
+import clipweave.vault.Tombstones;
 import clipweave.vault.VaultView;
+import clipweave.vault.Whereabouts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A vault that is open for one run: locked (unless the run only plans), what a killed run left
  * finished, its settings, its state and its notes at hand.
  */
 final class Session implements AutoCloseable {
+  private static final String FOUND_BY_ID = "the notes are found by their ids";
+
+  /** Who changes the files of a vault that is locked; tests put another in his place. */
+  interface Stores {
+    Store of(VaultFolder folder, Lock lock);
+  }
+
   private final VaultFolder folder;
   private final Optional<Lock> lock;
+  private final Stores stores;
   private final History history;
+  private Optional<Run> finished = Optional.empty();
+  private final List<VaultFile> seen;
+  private final long seenAt;
   private final List<Problem> problems = new ArrayList<>();
-  private Manifest state;
-  private final boolean isStateLost;
+  private final List<Problem> lasting = new ArrayList<>();
+  private final Map<String, Entry> byPath = new HashMap<>();
+  private final Manifest remembered;
+  private Whereabouts where;
   private final Settings settings;
   private VaultView view;
 
-  private Session(VaultFolder folder, Optional<Lock> lock, Optional<Path> settingsFile) {
+  private Session(
+      VaultFolder folder, Optional<Lock> lock, Stores stores, Optional<Path> settingsFile) {
     this.folder = folder;
+    this.seenAt = StatManifest.now();
     this.lock = lock;
+    this.stores = stores;
     this.settings = SettingsFile.load(folder, settingsFile);
     this.history = History.open(folder.state());
-    history.damage().ifPresent(d -> note(d, "the notes are found by their ids"));
+    history.damage().ifPresent(d -> note(d, FOUND_BY_ID));
+    history.manifest().ifPresent(Session::mustBeOurs);
     VaultListing listing = listed();
+    this.seen = listing.files();
     Optional<Manifest> manifest = history.manifest().flatMap(Session::manifest);
-    this.isStateLost = manifest.isEmpty() && folder.exists();
-    this.state = manifest.orElseGet(Manifest::empty);
+    this.remembered = manifest.orElseGet(Manifest::empty);
     this.view = view(listing);
+    this.where = Whereabouts.of(remembered, view);
+    if (manifest.isEmpty() && history.damage().isEmpty() && !view.byId().isEmpty()) {
+      note("there is no record of earlier runs", FOUND_BY_ID);
+    }
   }
 
   /**
@@ -59,13 +88,17 @@ final class Session implements AutoCloseable {
    *
    * @throws clipweave.note.CannotGoOn if another run holds it, or it cannot be written
    */
-  static Session toWrite(Path vault, Optional<Path> settings, int waitSeconds) {
+  static Session toWrite(Path vault, Optional<Path> settings, int waitSeconds, Stores stores) {
     VaultFolder folder = VaultFolder.open(vault, VaultFolder.Missing.IS_NEW);
     SettingsFile.load(folder, settings);
-    Lock lock = Lock.take(folder, waitSeconds);
+    return locked(folder, Lock.take(folder, waitSeconds), settings, stores);
+  }
+
+  /** Goes on with a vault that is locked already; the lock is this session's from now on. */
+  static Session locked(VaultFolder folder, Lock lock, Optional<Path> settings, Stores stores) {
     try {
-      return new Session(folder, Optional.of(lock), settings);
-    } catch (RuntimeException e) {
+      return new Session(folder, Optional.of(lock), stores, settings);
+    } catch (RuntimeException | Error e) {
       lock.close();
       throw e;
     }
@@ -73,7 +106,7 @@ final class Session implements AutoCloseable {
 
   /** Opens a vault to look at it: nothing is locked, made or finished. */
   static Session toRead(Path vault, Optional<Path> settings, VaultFolder.Missing missing) {
-    return new Session(VaultFolder.open(vault, missing), Optional.empty(), settings);
+    return new Session(VaultFolder.open(vault, missing), Optional.empty(), Store::of, settings);
   }
 
   VaultFolder folder() {
@@ -86,16 +119,26 @@ final class Session implements AutoCloseable {
 
   /** What changes the vault, for a session that was opened to write. */
   Store store() {
-    return Store.of(folder, lock.orElseThrow());
+    return stores.of(folder, lock.orElseThrow());
   }
 
+  /** What the last run left in the record. */
+  Manifest remembered() {
+    return remembered;
+  }
+
+  /** The same, every file under the id and the path that it has now. */
   Manifest state() {
-    return state;
+    return where.state();
   }
 
-  /** Whether there may be notes of ours that nobody remembers. */
-  boolean isStateLost() {
-    return isStateLost;
+  Whereabouts where() {
+    return where;
+  }
+
+  /** The ids on the user's own list of what is not to come back; empty where there is no list. */
+  Optional<Set<String>> refused() {
+    return folder.bytes(Tombstones.PATH).map(Tombstones::read);
   }
 
   Settings settings() {
@@ -108,12 +151,35 @@ final class Session implements AutoCloseable {
 
   /** Some notes go by another id from now on. */
   void rename(Map<String, String> ids) {
-    state = state.renamed(ids);
-    view = view.renamed(ids);
+    if (!ids.isEmpty()) {
+      view = view.renamed(ids);
+      where = Whereabouts.of(remembered.renamed(ids), view);
+    }
   }
 
+  /** The run that was killed and that this one has finished. */
+  Optional<Run> finished() {
+    return finished;
+  }
+
+  /** Every file of the vault as it was before any was read. */
+  List<VaultFile> seen() {
+    return seen;
+  }
+
+  /** When the vault was looked at. */
+  long seenAt() {
+    return seenAt;
+  }
+
+  /** What happened to the vault since the last run; told once. */
   List<Problem> problems() {
     return problems;
+  }
+
+  /** What is odd about the vault, as long as it is so. */
+  List<Problem> lasting() {
+    return lasting;
   }
 
   /** The texts of the vault and of the record, read when they are asked for. */
@@ -130,9 +196,28 @@ final class Session implements AutoCloseable {
 
       @Override
       public Optional<String> base(String path) {
-        return history.base(path).map(b -> new String(b, StandardCharsets.UTF_8));
+        return baseOf(where.remembered(path));
       }
     };
+  }
+
+  /**
+   * Only the very text that the state speaks of: a record that is half there is no base. Clips are
+   * read on all processors, the record by one at a time.
+   */
+  private synchronized Optional<String> baseOf(String path) {
+    Optional<Entry> entry = Optional.ofNullable(byPath().get(path));
+    return history
+        .base(path)
+        .filter(b -> entry.isPresent() && Sha256.of(b).equals(entry.get().base()))
+        .map(b -> new String(b, StandardCharsets.UTF_8));
+  }
+
+  private Map<String, Entry> byPath() {
+    if (byPath.isEmpty()) {
+      remembered.entries().forEach(e -> byPath.put(e.path(), e));
+    }
+    return byPath;
   }
 
   @Override
@@ -163,11 +248,12 @@ final class Session implements AutoCloseable {
   }
 
   private void finish(Store store, Run run) {
-    store.redo(run.steps(), step -> history.pendingBase(step.path())).stream()
+    store.redo(run.steps(), step -> history.pendingText(step.path())).stream()
         .filter(o -> !o.isDone())
         .map(Outcomes::problem)
         .forEach(problems::add);
     history.finish();
+    finished = Optional.of(run);
     note("run " + run.number() + " was interrupted", "finished now");
   }
 
@@ -175,14 +261,21 @@ final class Session implements AutoCloseable {
     problems.add(Problem.note(VaultFolder.OURS, Place.START, says, did));
   }
 
+  private static void mustBeOurs(byte[] manifest) {
+    if (Manifest.isNewer(new String(manifest, StandardCharsets.UTF_8))) {
+      throw CannotGoOn.wrong(
+          "a newer clipweave wrote the record of this vault", "use that one; nothing was touched");
+    }
+  }
+
   private static Optional<Manifest> manifest(byte[] bytes) {
     return Manifest.read(new String(bytes, StandardCharsets.UTF_8));
   }
 
   private VaultView view(VaultListing listing) {
-    problems.addAll(listing.problems());
+    lasting.addAll(listing.problems());
     ObsidianSettings obsidian = folder.obsidian();
-    problems.addAll(obsidian.problems());
+    lasting.addAll(obsidian.problems());
     List<String> paths = new ArrayList<>(listing.awaited());
     listing.files().forEach(f -> paths.add(f.path()));
     List<KnownNote> notes =
@@ -195,7 +288,7 @@ final class Session implements AutoCloseable {
             .bytes(EntityDecisions.FILE)
             .map(b -> EntityDecisions.read(new String(b, StandardCharsets.UTF_8)))
             .orElse(EntityDecisions.NONE);
-    problems.addAll(decisions.problems());
+    lasting.addAll(decisions.problems());
     return new VaultView(paths, notes, obsidian.linkStyle(), obsidian.types(), decisions);
   }
 

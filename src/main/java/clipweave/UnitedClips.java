@@ -59,8 +59,8 @@ final class UnitedClips {
     return others;
   }
 
-  /** The note as we last wrote it; the record is read by one at a time. */
-  synchronized Optional<String> base(Card card) throws IOException {
+  /** The note as we last wrote it. */
+  Optional<String> base(Card card) throws IOException {
     Optional<Entry> last = session.state().entry(card.id());
     return last.isPresent() ? session.texts().base(last.get().path()) : Optional.empty();
   }

@@ -2,34 +2,23 @@ package clipweave;
 
 import clipweave.disk.BesideClip;
 import clipweave.note.Problem;
-import clipweave.note.Reason;
-import clipweave.text.Edits;
+import clipweave.text.Place;
 import clipweave.vault.Attachments;
 import clipweave.vault.Card;
 import clipweave.vault.Change;
+import clipweave.vault.Clashes;
 import clipweave.vault.Content;
 import clipweave.vault.Contents;
 import clipweave.vault.Decision;
 import clipweave.vault.Entry;
-import clipweave.vault.Hub;
-import clipweave.vault.HubNote;
-import clipweave.vault.Hubs;
 import clipweave.vault.Knowledge;
-import clipweave.vault.LocalFile;
 import clipweave.vault.Manifest;
-import clipweave.vault.NoteMaker;
 import clipweave.vault.Plan;
 import clipweave.vault.Planner;
 import clipweave.vault.Progress;
-import clipweave.vault.Properties;
-import clipweave.vault.RegionLines;
-import clipweave.vault.Relation;
 import clipweave.vault.Rendering;
 import clipweave.vault.Tombstones;
-import clipweave.weave.Proposal;
-import clipweave.weave.Weaver;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +28,7 @@ import java.util.TreeMap;
 
 /** Plans a run: renders every note from what is known, and decides what becomes of each. */
 final class Weaving {
-  /** So many characters of rendered texts are kept from the plan to the writing. */
+  /** So many bytes of rendered texts are kept from the plan to the writing. */
   private static final long KEPT = 48L << 20;
 
   private static final int BATCH = 64;
@@ -49,15 +38,14 @@ final class Weaving {
   private final Tombstones gone;
   private final Knowledge known;
   private final Attachments attachments;
-  private final NoteMaker maker;
-  private final Weaver weaver;
-  private final RegionLines lines;
+  private final MakingNotes making;
   private final Planner planner;
-  private UnitedClips united;
   private final Map<String, Entry> next = new TreeMap<>();
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, Content> bases = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> lasting = new ArrayList<>();
+  private final List<Entry> clashes = new ArrayList<>();
   private int unchanged;
   private long kept;
 
@@ -67,148 +55,115 @@ final class Weaving {
       Tombstones gone,
       Knowledge known,
       Attachments attachments,
-      Properties names) {
+      MakingNotes making) {
     this.session = session;
     this.clips = clips;
     this.gone = gone;
     this.known = known;
     this.attachments = attachments;
-    this.maker = new NoteMaker(known, names);
-    this.weaver = new Weaver(known.resolver(), session.view().style());
-    this.lines = new RegionLines(known.resolver(), session.view().style(), known.paths());
-    this.planner = new Planner(session.state(), session.view().hashes(), session.texts());
+    this.making = making;
+    this.planner = new Planner(session.state(), session.view(), session.texts());
   }
 
-  /** Plans the notes of all clips at hand, their files, the hubs and the index. */
-  Plan plan(Map<String, ClipsAtHand.ReadClip> read, Progress progress) throws IOException {
+  /** Plans the notes of all clips, those at hand and those remembered, their files and hubs. */
+  Plan plan(Progress progress) throws IOException {
     session.state().entries().forEach(e -> next.put(e.id(), e));
     gone.entries().forEach(e -> next.put(e.id(), e));
     problems.addAll(gone.problems());
-    united = new UnitedClips(session, clips, read);
-    notes(read, progress);
+    notes(progress);
     attachments.fresh().forEach(this::attachment);
     hubs();
+    clashes();
+    prune();
+    carry();
     return new Plan(changes, Manifest.of(next.values()), bases, problems, unchanged);
   }
 
+  /** What is odd as long as it is so, besides what the plan tells once. */
+  List<Problem> lasting() {
+    return lasting;
+  }
+
   /** Rendered on all processors, some at a time; decided one by one. */
-  private void notes(Map<String, ClipsAtHand.ReadClip> read, Progress progress) throws IOException {
-    List<Card> cards = known.cards().stream().filter(c -> known.atHand().contains(c.id())).toList();
-    for (int from = 0; from < cards.size(); from += BATCH) {
-      List<Card> batch = cards.subList(from, Math.min(cards.size(), from + BATCH));
-      List<Optional<Made>> made = rendered(batch, read);
-      for (int i = 0; i < batch.size(); i++) {
-        if (made.get(i).isPresent()) {
-          note(made.get(i).get(), batch.get(i), read.get(batch.get(i).clip()));
+  private void notes(Progress progress) throws IOException {
+    int all = known.cards().size();
+    for (int from = 0; from < all; from += BATCH) {
+      List<Card> batch = known.cards().subList(from, Math.min(all, from + BATCH));
+      List<Card> atHand = batch.stream().filter(c -> known.atHand().contains(c.id())).toList();
+      List<MakingNotes.Outcome> made = making.of(atHand);
+      for (int i = 0; i < atHand.size(); i++) {
+        note(atHand.get(i), made.get(i));
+      }
+      for (Card card : batch) {
+        if (!known.atHand().contains(card.id())) {
+          remembered(session.state().entry(card.id()).orElseThrow());
         }
       }
-      progress.step("weaving", from + batch.size(), cards.size());
+      progress.step("weaving", from + batch.size(), all);
     }
   }
 
-  private List<Optional<Made>> rendered(List<Card> batch, Map<String, ClipsAtHand.ReadClip> read)
-      throws IOException {
-    try {
-      return batch.parallelStream().map(card -> rendered(card, read.get(card.clip()))).toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  /** A clip that vanished or changed since it was read is put off, and only it (law P17). */
+  private void note(Card card, MakingNotes.Outcome made) throws IOException {
+    if (made.gone().isPresent()) {
+      putOff(made.gone().get());
+    } else if (made.note().isPresent()) {
+      try {
+        note(card, made.note().get());
+      } catch (GoneException e) {
+        putOff(e);
+      }
+    } else {
+      remembered(session.state().entry(card.id()).orElseThrow());
     }
   }
 
-  private Optional<Made> rendered(Card card, ClipsAtHand.ReadClip read) {
-    try {
-      return read == null ? completed(card) : Optional.of(make(card, read));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void putOff(GoneException gone) {
+    problems.add(
+        Problem.look(gone.shown(), Place.START, gone.getMessage(), "the next run tries again"));
   }
 
-  private void note(Made made, Card card, ClipsAtHand.ReadClip read) throws IOException {
+  private void note(Card card, MadeNote made) throws IOException {
     Entry entry = made.entry();
-    Content content = content(made, card, read);
+    List<Problem> told = making.united().problems(card, entry.path());
+    Content content = kept < KEPT ? made.content() : making.later(made, card);
     Rendering wanted = new Rendering(entry, content, made.links());
     boolean isOutside = entry.kind() == Entry.Kind.CLIP;
     Decision decision = isOutside ? planner.clip(wanted) : planner.woven(wanted, read.hash());
     take(decision);
-    problems.addAll(united.problems(card, entry.path()));
+    problems.addAll(told);
     boolean isNews = decision.entry().isPresent() && remember(decision.entry().get(), content);
     kept += isNews ? made.content().bytes().length : 0;
   }
 
-  /** A rendered note and what the state will remember of it. */
-  private record Made(Content content, Entry entry, int links) {}
-
-  private Made make(Card card, ClipsAtHand.ReadClip read) throws IOException {
-    String path = known.paths().get(card.id());
-    ClipCard clip = clips.parsed(read);
-    Edits body = body(clip, path, read.files());
-    List<String> region = lines.links(path, relations(card));
-    boolean isOutside = card.home().isEmpty();
-    NoteMaker.Made made =
-        isOutside
-            ? maker.outside(united.of(card, clip), card, body, region)
-            : maker.woven(clip.clipping(), clip.facts(), card, body, region);
-    return made(made, card, isOutside ? Entry.Kind.CLIP : Entry.Kind.WOVEN);
-  }
-
-  private Made made(NoteMaker.Made made, Card card, Entry.Kind kind) {
-    Content content = Contents.of(made.text());
-    Entry entry =
-        new Entry(
-            card.id(),
-            kind,
-            known.paths().get(card.id()),
-            false,
-            content.hash(),
-            made.gap(),
-            made.back(),
-            Optional.of(card));
-    return new Made(content, entry, made.links());
-  }
-
-  /** A note whose own clip is not at hand, but a copy of it. */
-  private Optional<Made> completed(Card card) throws IOException {
-    Optional<Entry> last = session.state().entry(card.id());
-    Optional<String> base = united.base(card);
-    return last.isEmpty() || base.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            made(
-                maker.completed(united.others(card), card, last.get(), base.get()),
-                card,
-                Entry.Kind.CLIP));
-  }
-
-  private List<Relation> relations(Card card) {
-    return known.relations().of(card.id());
-  }
-
-  private Edits body(ClipCard clip, String path, List<LocalFile> files) {
-    List<Proposal> proposals = new ArrayList<>();
-    for (var cited : clip.citedTitles()) {
-      known
-          .relations()
-          .titled(clipweave.names.Fold.title(cited.title()))
-          .flatMap(id -> Optional.ofNullable(known.paths().get(id)))
-          .map(to -> new Proposal(cited.span(), to, reason()))
-          .ifPresent(proposals::add);
+  /** A note whose clip is not at hand is woven anew when what it is linked with has changed. */
+  private void remembered(Entry last) throws IOException {
+    Entry entry = last.isDeleted() ? last.alive() : last;
+    next.put(entry.id(), entry);
+    boolean isBack = session.where().isGone(entry.id());
+    boolean isTied = entry.kind() != Entry.Kind.CLIP || making.ties(entry).equals(entry.ties());
+    if (isTied && !(isBack && entry.kind() == Entry.Kind.CLIP)) {
+      unchanged++;
+      return;
     }
-    String text = clip.clipping().text();
-    Edits links = weaver.weave(text, clip.outline(), path, proposals);
-    Edits shown = attachments.edits(files, known.resolver(), session.view().style(), path);
-    return links.and(shown);
-  }
-
-  private static Reason reason() {
-    return new Reason("cited-title", 0.97, "a title cited here is this note's title");
-  }
-
-  /** Small enough in all, texts are kept; else they are made again when they are written. */
-  private Content content(Made made, Card card, ClipsAtHand.ReadClip read) {
-    if (kept >= KEPT && read != null) {
-      return Contents.madeAgain(made.content().hash(), () -> make(card, read).content().bytes());
+    Optional<String> base = session.texts().base(entry.path());
+    if (base.isEmpty()) {
+      lost(last, isBack);
+      return;
     }
-    return made.content();
+    MadeNote made = making.again(entry, base.get());
+    Decision decision = planner.clip(new Rendering(made.entry(), made.content(), made.links()));
+    take(decision);
+    decision.entry().ifPresent(e -> remember(e, made.content()));
+  }
+
+  private void lost(Entry last, boolean isBack) {
+    if (isBack) {
+      next.put(last.id(), last.deleted());
+      problems.add(
+          Problem.look(last.path(), Place.START, "its text is not known any more", "not restored")
+              .withHint("import its clip by name"));
+    }
   }
 
   private boolean remember(Entry entry, Content content) {
@@ -239,27 +194,45 @@ final class Weaving {
             0));
   }
 
+  /** What is said of a hub is so until its user changes it. */
   private void hubs() throws IOException {
-    HubNote notes = new HubNote(session.state(), session.view().hashes(), session.texts());
-    for (Hubs.Gathering gathering : known.hubs().all()) {
-      Hub hub = gathering.hub();
-      take(
-          notes.decide(
-              hub.id(),
-              hub.path(),
-              RegionLines.BACKLINKS,
-              lines.backlinks(hub.path(), hub.kind(), gathering.cards()),
-              HubNote.fresh(hub, gathering.spellings()),
-              gathering.fresh()));
+    for (Decision decision : new Gatherings(session, known, gone, making.lines()).decisions()) {
+      lasting.addAll(decision.problems());
+      take(new Decision(decision.changes(), decision.entry(), List.of()));
     }
-    String index = session.settings().folders().index();
-    take(
-        notes.decide(
-            "index:", index, RegionLines.INDEX, lines.index(index, known.cards()), "", List.of()));
+  }
+
+  private void clashes() throws IOException {
+    Clashes old = Clashes.of(session.state(), session.view(), session.texts(), clashes);
+    next.values().removeIf(e -> e.kind() == Entry.Kind.CONFLICT);
+    changes.addAll(old.changes());
+    old.open().forEach(e -> next.put(e.id(), e));
+    clashes.forEach(e -> next.put(e.id(), e));
+  }
+
+  /** The base of a note that its user moved moves with it. */
+  private void carry() throws IOException {
+    for (Entry entry : next.values()) {
+      String path = entry.path();
+      boolean isMoved = !session.where().remembered(path).equals(path);
+      if (isMoved && !bases.containsKey(path)) {
+        session.texts().base(path).ifPresent(b -> bases.put(path, Contents.of(b)));
+      }
+    }
+  }
+
+  private void prune() {
+    for (String id : gone.pruned()) {
+      Entry entry = next.remove(id);
+      changes.add(Change.trash(entry.path(), entry.base()));
+    }
   }
 
   private void take(Decision decision) {
     changes.addAll(decision.changes());
+    decision.changes().stream()
+        .filter(c -> c.op() == Change.Op.CONFLICT)
+        .forEach(c -> clashes.add(Clashes.entry(c, decision.entry().orElseThrow().id())));
     problems.addAll(decision.problems());
     decision.entry().ifPresent(e -> next.put(e.id(), e));
     unchanged += decision.changes().isEmpty() ? 1 : 0;

@@ -27,11 +27,14 @@ public final class Cli {
   private static List<Object> commands() {
     return List.of(
         new ImportCommand(),
+        new SyncCommand(),
         new GraphCommand(),
         new LinksCommand(),
         new CheckCommand(),
         new ExplainCommand(),
+        new UndoCommand(),
         new UnweaveCommand(),
+        new LogCommand(),
         new InitCommand(),
         new CompletionCommand(),
         new HelpCommand());

@@ -13,6 +13,9 @@ final class Summary {
 
   static String of(Report report) {
     Counts counts = report.counts();
+    if (counts.clips() == 0) {
+      return notes(report) + problems(counts) + dry(report);
+    }
     List<String> parts = new ArrayList<>();
     add(parts, count(report, Op.CREATE, true), "new");
     add(parts, count(report, Op.CHANGE, true), "changed");
@@ -23,6 +26,18 @@ final class Summary {
     String clips = Words.count(counts.clips(), "clip") + ": ";
     String did = parts.isEmpty() ? "nothing new" : String.join(", ", parts);
     return clips + did + hubs(report) + problems(counts) + dry(report);
+  }
+
+  /** A run without clips at hand is about notes. */
+  private static String notes(Report report) {
+    Counts counts = report.counts();
+    List<String> parts = new ArrayList<>();
+    add(parts, counts.created(), "new");
+    add(parts, counts.changed(), "changed");
+    add(parts, counts.moved(), "moved");
+    add(parts, counts.trashed(), "to the trash");
+    add(parts, counts.conflicts(), "in conflict");
+    return parts.isEmpty() ? "nothing new" : "notes: " + String.join(", ", parts);
   }
 
   private static String hubs(Report report) {

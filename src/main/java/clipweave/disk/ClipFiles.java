@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,12 +20,19 @@ import java.util.TreeMap;
  *
  * @param clips each file once, however often it was named
  * @param attachments how many images and the like were seen
+ * @param folders the folders that were walked as a whole: what is not in them is not there (P19)
  */
-public record ClipFiles(List<ClipFile> clips, int attachments, List<Problem> problems) {
+public record ClipFiles(
+    List<ClipFile> clips, int attachments, List<Problem> problems, Set<Path> folders) {
+  public ClipFiles(List<ClipFile> clips, int attachments, List<Problem> problems) {
+    this(clips, attachments, problems, Set.of());
+  }
+
   public ClipFiles {
     clips = List.copyOf(clips);
     Objects.requireNonNull(problems);
     problems = problems.stream().sorted().toList();
+    folders = Set.copyOf(folders);
   }
 
   /**
@@ -34,6 +44,7 @@ public record ClipFiles(List<ClipFile> clips, int attachments, List<Problem> pro
   public static ClipFiles list(Path folder, List<Path> named) {
     TreeMap<Path, ClipFile> found = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
+    Set<Path> folders = new HashSet<>();
     int attachments = 0;
     for (Path path : named) {
       ClipWalk walk = new ClipWalk(path, realPath(folder, path));
@@ -41,10 +52,19 @@ public record ClipFiles(List<ClipFile> clips, int attachments, List<Problem> pro
       walk.clips().forEach(clip -> found.putIfAbsent(clip.path(), clip));
       problems.addAll(walk.problems());
       attachments += walk.attachments();
+      walk.folder().ifPresent(folders::add);
     }
-    List<ClipFile> clips = new ArrayList<>(found.values());
+    return new ClipFiles(named(found.values()), attachments, problems, folders);
+  }
+
+  /** Of two with one name in two folders the second is called as the user would type it. */
+  private static List<ClipFile> named(Collection<ClipFile> found) {
+    List<ClipFile> clips = new ArrayList<>(found);
     clips.sort(Comparator.comparing(ClipFile::name).thenComparing(ClipFile::path));
-    return new ClipFiles(clips, attachments, problems);
+    Set<String> names = new HashSet<>();
+    clips.replaceAll(c -> names.add(c.name()) ? c : c.named(c.shown()));
+    clips.sort(Comparator.comparing(ClipFile::name).thenComparing(ClipFile::path));
+    return clips;
   }
 
   /** A link that the user names himself is followed. */

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Walks one file or folder for clips. Opens nothing; follows no link; enters no dot folder. */
@@ -23,6 +24,7 @@ final class ClipWalk extends SimpleFileVisitor<Path> {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, List<String>> others = new TreeMap<>();
   private int attachments;
+  private boolean isWhole = true;
 
   ClipWalk(Path named, Path start) {
     this.named = named;
@@ -44,6 +46,11 @@ final class ClipWalk extends SimpleFileVisitor<Path> {
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** The folder, if all that is in it was seen. */
+  Optional<Path> folder() {
+    return isWhole && Files.isDirectory(start) ? Optional.of(start) : Optional.empty();
   }
 
   int attachments() {
@@ -96,12 +103,18 @@ final class ClipWalk extends SimpleFileVisitor<Path> {
               file,
               attributes.size(),
               Stat.mtimeNanos(attributes),
-              Stat.inode(attributes)));
+              Stat.inode(attributes),
+              root()));
     }
+  }
+
+  private Path root() {
+    return Files.isDirectory(start) ? start : start.getParent();
   }
 
   private void placeholder(Path file, String awaited) {
     if (FileKind.of(awaited) == FileKind.CLIP) {
+      isWhole = false;
       problems.add(
           Problem.look(shown(file), Place.START, "still in the cloud, not on this disk", SKIPPED)
               .withHint("let your cloud drive download it"));
@@ -127,6 +140,7 @@ final class ClipWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException fault) {
+    isWhole = false;
     look(file, "cannot read: " + Fault.words(fault));
     return FileVisitResult.CONTINUE;
   }
@@ -134,6 +148,7 @@ final class ClipWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult postVisitDirectory(Path folder, IOException fault) {
     if (fault != null) {
+      isWhole = false;
       look(folder, "cannot read all of it: " + Fault.words(fault));
     }
     return FileVisitResult.CONTINUE;

@@ -19,6 +19,10 @@ public final class SettingsFile {
       # Settings of Clipweave for this vault. What begins with '#' is a comment: take it away
       # before a setting to change it. Keys may be nested, as here, or written 'layout.people: X'.
 
+      # Where 'clipweave sync' looks for clips: folders, from this vault or from the root.
+      #clips:
+      #  - ../Web Clips
+
       # Where new notes are put: folders of the vault; '' is the vault itself.
       #layout:
       #  clippings: Clippings

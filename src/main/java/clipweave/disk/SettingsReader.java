@@ -6,6 +6,8 @@ import clipweave.note.CannotGoOn;
 import clipweave.note.Field;
 import clipweave.note.Settings;
 import clipweave.syntax.YamlLeaves.Leaf;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,8 +19,10 @@ import java.util.TreeMap;
 /** Makes settings of the lines of a file; the first line that is wrong ends the run. */
 final class SettingsReader {
   private static final String NAMES = "names.";
+  private static final String CLIPS = "clips";
   private static final List<String> KEYS =
       List.of(
+          CLIPS,
           "layout.clippings",
           "layout.people",
           "layout.sites",
@@ -50,14 +54,21 @@ final class SettingsReader {
 
   Settings read(List<Leaf> leaves) {
     leaves.forEach(this::take);
-    return new Settings(folders(), count("hubs.people"), count("hubs.sites"), names());
+    return new Settings(
+        folders(),
+        count("hubs.people"),
+        count("hubs.sites"),
+        names(),
+        Settings.Tags.DEFAULT,
+        Settings.Duplicates.MERGE,
+        clips());
   }
 
   private void take(Leaf leaf) {
     if (!KEYS.contains(leaf.key())) {
       throw wrong(leaf, "no setting '" + leaf.key() + "'" + meant(leaf.key()));
     }
-    if (!leaf.isText()) {
+    if (!leaf.isText() && !leaf.key().equals(CLIPS)) {
       throw wrong(leaf, "'" + leaf.key() + "' is not one value");
     }
     if (found.put(leaf.key(), leaf) != null) {
@@ -132,6 +143,28 @@ final class SettingsReader {
 
   private static boolean isPath(String path) {
     return Arrays.stream(path.split("/", -1)).allMatch(part -> SafeName.of(part).equals(part));
+  }
+
+  /** One folder or a list of them. */
+  private List<String> clips() {
+    Leaf leaf = found.get(CLIPS);
+    if (leaf == null) {
+      return List.of();
+    }
+    List<String> folders = leaf.isText() ? List.of(leaf.value()) : leaf.items();
+    if (folders.isEmpty() || folders.stream().anyMatch(f -> f.isBlank() || !isPossible(f))) {
+      throw wrong(leaf, "'" + CLIPS + "' is not a list of folders");
+    }
+    return folders.stream().map(String::strip).toList();
+  }
+
+  /** A path of this system, whether anything is there or not. */
+  private static boolean isPossible(String path) {
+    try {
+      return !Path.of(path).toString().isEmpty();
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private int count(String key) {

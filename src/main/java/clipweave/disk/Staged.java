@@ -25,6 +25,11 @@ public final class Staged {
     return steps;
   }
 
+  /** The changes that are not among the steps: what they are made from changed meanwhile. */
+  public List<Outcome> putOff() {
+    return staging.putOff();
+  }
+
   /**
    * Makes it real, step by step; when it returns, all of it is on the disk.
    *

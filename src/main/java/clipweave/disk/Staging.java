@@ -1,6 +1,7 @@
 package clipweave.disk;
 
 import clipweave.vault.Change;
+import clipweave.vault.ChangedMeanwhile;
 import clipweave.vault.Content;
 import clipweave.vault.Step;
 import java.io.IOException;
@@ -24,6 +25,7 @@ final class Staging {
   private final Flushers flushers;
   private final List<Path> temps = new ArrayList<>();
   private final Map<String, Content> staged = new HashMap<>();
+  private final List<Outcome> putOff = new ArrayList<>();
 
   Staging(Inside inside, Writing writing, Flushers flushers) {
     this.inside = inside;
@@ -36,7 +38,7 @@ final class Staging {
     List<Step> steps = new ArrayList<>(changes.size());
     try (flushers) {
       for (Change change : changes) {
-        steps.add(stage(change));
+        stage(change).ifPresent(steps::add);
       }
       flushers.await();
       flushFolders();
@@ -63,9 +65,17 @@ final class Staging {
     }
   }
 
-  private Step stage(Change change) throws Flushers.Failed {
+  /** The changes that cannot be made now, because what they are made from changed. */
+  List<Outcome> putOff() {
+    return List.copyOf(putOff);
+  }
+
+  private Optional<Step> stage(Change change) throws Flushers.Failed {
     try {
-      return prepared(change);
+      return Optional.of(prepared(change));
+    } catch (ChangedMeanwhile e) {
+      putOff.add(Outcome.putOff(stepOf(change), "what it is made from changed meanwhile"));
+      return Optional.empty();
     } catch (IOException e) {
       throw new Flushers.Failed(change.path(), e);
     }

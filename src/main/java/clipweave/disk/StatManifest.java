@@ -2,6 +2,7 @@ package clipweave.disk;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +21,12 @@ public final class StatManifest {
   private static final long RACY_NANOS = 3_000_000_000L;
 
   private final Map<String, Entry> entries;
+  private final List<String> notes;
   private final long recordedNanos;
 
-  private StatManifest(Map<String, Entry> entries, long recordedNanos) {
+  private StatManifest(Map<String, Entry> entries, List<String> notes, long recordedNanos) {
     this.entries = entries;
+    this.notes = List.copyOf(notes);
     this.recordedNanos = recordedNanos;
   }
 
@@ -41,7 +44,7 @@ public final class StatManifest {
   }
 
   public static StatManifest empty() {
-    return new StatManifest(Map.of(), Long.MIN_VALUE);
+    return new StatManifest(Map.of(), List.of(), Long.MIN_VALUE);
   }
 
   /**
@@ -50,9 +53,23 @@ public final class StatManifest {
    * @param recordedNanos the time since the epoch at which the walk that saw them began
    */
   public static StatManifest of(Collection<Entry> entries, long recordedNanos) {
+    return of(entries, List.of(), recordedNanos);
+  }
+
+  /** The time since the epoch, as file systems count it. */
+  public static long now() {
+    return System.currentTimeMillis() * 1_000_000;
+  }
+
+  /**
+   * The same with lines of the caller's own, which are kept as they are.
+   *
+   * @param notes without line ends
+   */
+  public static StatManifest of(Collection<Entry> entries, List<String> notes, long recordedNanos) {
     Map<String, Entry> byPath = new HashMap<>(2 * entries.size());
     entries.forEach(entry -> byPath.put(entry.path(), entry));
-    return new StatManifest(byPath, recordedNanos);
+    return new StatManifest(byPath, notes, recordedNanos);
   }
 
   /** Reads the file's bytes; anything odd in them gives an empty manifest. */
@@ -63,7 +80,27 @@ public final class StatManifest {
   /** The file's bytes: sorted by path, the same for the same files. */
   public byte[] write() {
     return StatText.write(
-        recordedNanos, entries.values().stream().sorted(StatText.BY_PATH).toList());
+        recordedNanos, notes, entries.values().stream().sorted(StatText.BY_PATH).toList());
+  }
+
+  /** The lines of the caller's own. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  /** What is remembered of a file. */
+  public Optional<Entry> entry(String path) {
+    return Optional.ofNullable(entries.get(path));
+  }
+
+  /** Whether a file was written so shortly before that its time tells nothing. */
+  public static boolean isRacy(long mtimeNanos, long recordedNanos) {
+    return mtimeNanos > recordedNanos - RACY_NANOS;
+  }
+
+  /** The same for a file as this manifest remembers it. */
+  public boolean isRacy(Entry entry) {
+    return isRacy(entry.mtimeNanos(), recordedNanos);
   }
 
   public boolean isEmpty() {

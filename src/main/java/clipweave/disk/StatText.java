@@ -13,6 +13,7 @@ import java.util.zip.CRC32C;
  *
  * <pre>
  * clipweave stat 1 RECORDED
+ * # NOTE                                        one line a note
  * SIZE TAB MTIME TAB INODE TAB HASH TAB PATH     one line a file, sorted by path
  * end CRC32C-OF-ALL-ABOVE
  * </pre>
@@ -25,12 +26,14 @@ final class StatText {
 
   private static final String HEAD = "clipweave stat 1 ";
   private static final String END = "end ";
+  private static final String NOTE = "# ";
 
   private StatText() {}
 
-  static byte[] write(long recordedNanos, List<Entry> entries) {
+  static byte[] write(long recordedNanos, List<String> notes, List<Entry> entries) {
     StringBuilder text = new StringBuilder(64 + 160 * entries.size());
     text.append(HEAD).append(recordedNanos).append('\n');
+    notes.forEach(note -> text.append(NOTE).append(note).append('\n'));
     for (Entry entry : entries) {
       if (entry.path().indexOf('\n') < 0) {
         line(text, entry);
@@ -66,10 +69,25 @@ final class StatText {
     }
     try {
       long recorded = Long.parseLong(text.substring(HEAD.length(), head - 1));
-      return Optional.of(StatManifest.of(entries(text, head, end), recorded));
+      List<String> notes = notes(text, head);
+      int files = head;
+      for (String note : notes) {
+        files += NOTE.length() + note.length() + 1;
+      }
+      return Optional.of(StatManifest.of(entries(text, files, end), notes, recorded));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
+  }
+
+  private static List<String> notes(String text, int from) {
+    List<String> notes = new ArrayList<>();
+    for (int start = from; text.startsWith(NOTE, start); ) {
+      int stop = text.indexOf('\n', start);
+      notes.add(text.substring(start + NOTE.length(), stop));
+      start = stop + 1;
+    }
+    return notes;
   }
 
   private static List<Entry> entries(String text, int from, int end) {

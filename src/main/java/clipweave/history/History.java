@@ -15,9 +15,9 @@ import org.eclipse.jgit.lib.ObjectId;
 
 /**
  * What the runs did: each is a commit whose tree holds the manifest, the text of each note as we
- * last rendered it ({@code base/PATH}), the files that were replaced ({@code found/PATH}), and the
- * journal. A run is pending from {@link #prepare} to {@link #finish}; a pending one that is found
- * at the start was killed.
+ * last rendered it ({@code base/PATH}), the files that were replaced ({@code found/PATH}), the new
+ * texts that are no base ({@code written/PATH}), and the journal. A run is pending from {@link
+ * #prepare} to {@link #finish}; a pending one that is found at the start was killed.
  *
  * <p>Nothing is written before the first {@link #prepare}. What cannot be read is not known: the
  * notes stay as they are.
@@ -29,6 +29,7 @@ public final class History implements AutoCloseable {
   static final String FOUND = "found";
   static final String JOURNAL = "journal";
   static final String MANIFEST = "manifest";
+  static final String WRITTEN = "written";
 
   private static final String NAME = "history.git";
 
@@ -104,13 +105,14 @@ public final class History implements AutoCloseable {
     return runs;
   }
 
-  /** The last run that is neither taken back nor itself takes one back. */
+  /** The last run that changed something, is not taken back and does not take one back. */
   public Optional<Run> toUndo() {
     List<Run> runs = runs();
     Collections.reverse(runs);
     Set<Integer> undone = new HashSet<>();
     for (Run run : runs) {
-      if (run.undoes().isEmpty() && !undone.contains(run.number())) {
+      boolean isOpen = run.undoes().isEmpty() && !undone.contains(run.number());
+      if (isOpen && run.isChange()) {
         return Optional.of(run);
       }
       run.undoes().ifPresent(undone::add);
@@ -126,6 +128,28 @@ public final class History implements AutoCloseable {
   /** The base that the pending run will leave: the new text of a note whose staged file is gone. */
   public Optional<byte[]> pendingBase(String notePath) {
     return pending.flatMap(commit -> reading(r -> r.file(commit, BASE + "/" + notePath)));
+  }
+
+  /** The new text of a step of the pending run, for one whose staged file is gone. */
+  public Optional<byte[]> pendingText(String path) {
+    return pending.flatMap(
+        commit ->
+            reading(r -> r.file(commit, WRITTEN + "/" + path))
+                .or(() -> reading(r -> r.file(commit, BASE + "/" + path))));
+  }
+
+  /** What a run put at a path; empty for a file that is no note. */
+  public Optional<byte[]> written(int run, String path) {
+    return commit(run)
+        .flatMap(
+            commit ->
+                reading(r -> r.file(commit, WRITTEN + "/" + path))
+                    .or(() -> reading(r -> r.file(commit, BASE + "/" + path))));
+  }
+
+  /** The text of a note as it was last rendered when a run was over. */
+  public Optional<byte[]> base(int run, String notePath) {
+    return commit(run).flatMap(commit -> reading(r -> r.file(commit, BASE + "/" + notePath)));
   }
 
   /** What a run found at a path and replaced, moved or trashed. */

@@ -1,5 +1,6 @@
 package clipweave.history;
 
+import clipweave.vault.ChangedMeanwhile;
 import clipweave.vault.Content;
 import java.io.IOException;
 import java.time.Instant;
@@ -41,6 +42,8 @@ final class Recorder {
       folder(root, History.FOUND, trees.write(Optional.empty(), blobs(draft.found(), inserter)));
       file(root, History.JOURNAL, inserter.insert(Constants.OBJ_BLOB, Journal.write(run)));
       file(root, History.MANIFEST, inserter.insert(Constants.OBJ_BLOB, draft.manifest()));
+      folder(
+          root, History.WRITTEN, trees.write(Optional.empty(), blobs(draft.written(), inserter)));
       ObjectId commit = inserter.insert(commit(state, inserter.insert(root), run));
       inserter.flush();
       return commit;
@@ -64,10 +67,20 @@ final class Recorder {
       Map<String, Content> contents, PackInserter inserter) throws IOException {
     SortedMap<String, Optional<ObjectId>> blobs = new TreeMap<>();
     for (Map.Entry<String, Content> content : new TreeMap<>(contents).entrySet()) {
-      byte[] bytes = content.getValue().bytes();
-      blobs.put(content.getKey(), Optional.of(inserter.insert(Constants.OBJ_BLOB, bytes)));
+      blob(content.getValue(), inserter)
+          .ifPresent(blob -> blobs.put(content.getKey(), Optional.of(blob)));
     }
     return blobs;
+  }
+
+  /** What changed since the plan was made is not recorded: its step will be put off. */
+  private static Optional<ObjectId> blob(Content content, PackInserter inserter)
+      throws IOException {
+    try {
+      return Optional.of(inserter.insert(Constants.OBJ_BLOB, content.bytes()));
+    } catch (ChangedMeanwhile e) {
+      return Optional.empty();
+    }
   }
 
   private static void folder(TreeFormatter root, String name, Optional<ObjectId> tree) {

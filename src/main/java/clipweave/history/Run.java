@@ -19,4 +19,14 @@ public record Run(int number, List<String> command, Optional<Integer> undoes, Li
     Objects.requireNonNull(undoes);
     steps = List.copyOf(steps);
   }
+
+  /** Whether it changed more than what we remember. */
+  public boolean isChange() {
+    return steps.stream().anyMatch(Run::isSeen);
+  }
+
+  /** Whether a step is about a file of the user's, not one of our own. */
+  public static boolean isSeen(Step step) {
+    return !step.path().startsWith(".clipweave/");
+  }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param steps what will be done
  * @param bases the base texts that are new or different, by the path of their note
  * @param dropped paths whose base text goes (a moved note has its old path here)
+ * @param written the new texts that are no base: of merged notes, of hubs; by path
  * @param found the files that the run replaces, moves or trashes, as they are now, by path
  */
 public record RunDraft(
@@ -26,6 +27,7 @@ public record RunDraft(
     List<Step> steps,
     Map<String, Content> bases,
     Set<String> dropped,
+    Map<String, Content> written,
     Map<String, Content> found) {
   public RunDraft {
     command = List.copyOf(command);
@@ -34,6 +36,18 @@ public record RunDraft(
     steps = List.copyOf(steps);
     bases = Map.copyOf(bases);
     dropped = Set.copyOf(dropped);
+    written = Map.copyOf(written);
     found = Map.copyOf(found);
+  }
+
+  public RunDraft(
+      List<String> command,
+      Optional<Integer> undoes,
+      byte[] manifest,
+      List<Step> steps,
+      Map<String, Content> bases,
+      Set<String> dropped,
+      Map<String, Content> found) {
+    this(command, undoes, manifest, steps, bases, dropped, Map.of(), found);
   }
 }

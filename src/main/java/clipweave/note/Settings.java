@@ -1,7 +1,10 @@
 package clipweave.note;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What a vault's user has decided ({@code clipweave.yaml}).
@@ -12,6 +15,8 @@ import java.util.Objects;
  * @param names the property names to write, by canonical name; what is missing follows the vault
  * @param tags what becomes of tags
  * @param duplicates what becomes of clips that are the same page with the same words
+ * @param clipFolders where {@code sync} looks for clips, as written: a path from the vault or from
+ *     the root
  */
 public record Settings(
     Folders folders,
@@ -19,7 +24,8 @@ public record Settings(
     int sitesFrom,
     Map<String, String> names,
     Tags tags,
-    Duplicates duplicates) {
+    Duplicates duplicates,
+    List<String> clipFolders) {
   /** What becomes of clips that are the same page with the same words. */
   public enum Duplicates {
     /** They become one note. */
@@ -40,8 +46,8 @@ public record Settings(
     public static final Tags DEFAULT = new Tags(Map.of(), Map.of());
 
     public Tags {
-      synonyms = Map.copyOf(synonyms);
-      parents = Map.copyOf(parents);
+      synonyms = sorted(synonyms);
+      parents = sorted(parents);
     }
   }
 
@@ -74,16 +80,22 @@ public record Settings(
 
   public Settings {
     Objects.requireNonNull(folders);
-    names = Map.copyOf(names);
+    names = sorted(names);
     Objects.requireNonNull(tags);
     Objects.requireNonNull(duplicates);
+    clipFolders = List.copyOf(clipFolders);
     if (peopleFrom < 1 || sitesFrom < 1) {
       throw new IllegalArgumentException("a hub needs at least one clip");
     }
   }
 
-  /** Settings that leave tags and duplicates as they are by default. */
+  /** Settings that leave tags and duplicates as they are by default, and name no clip folders. */
   public Settings(Folders folders, int peopleFrom, int sitesFrom, Map<String, String> names) {
-    this(folders, peopleFrom, sitesFrom, names, Tags.DEFAULT, Duplicates.MERGE);
+    this(folders, peopleFrom, sitesFrom, names, Tags.DEFAULT, Duplicates.MERGE, List.of());
+  }
+
+  /** In one order, so that equal settings are told in equal words. */
+  private static Map<String, String> sorted(Map<String, String> map) {
+    return Collections.unmodifiableMap(new TreeMap<>(map));
   }
 }

@@ -20,9 +20,10 @@ public final class YamlLeaves {
    * @param key all keys on the way to it, joined by dots
    * @param value its text; empty where it is no text
    * @param isText whether it is one, and not a list, an alias or an empty map
+   * @param items the texts of a list of texts; empty for anything else
    * @param line where its key stands, counted from 1
    */
-  public record Leaf(String key, String value, boolean isText, int line) {}
+  public record Leaf(String key, String value, boolean isText, List<String> items, int line) {}
 
   private record Branch(String key, FrontMatterNode map) {}
 
@@ -63,7 +64,12 @@ public final class YamlLeaves {
       branches.add(new Branch(name, value));
     } else {
       int line = lines.place(key.span().start()).line();
-      leaves.add(new Leaf(name, value.text(), value.isScalar(), line));
+      leaves.add(new Leaf(name, value.text(), value.isScalar(), items(value), line));
     }
+  }
+
+  private static List<String> items(FrontMatterNode value) {
+    boolean isTexts = value.isList() && value.children().stream().allMatch(n -> n.isScalar());
+    return isTexts ? value.children().stream().map(FrontMatterNode::text).toList() : List.of();
   }
 }

@@ -20,8 +20,9 @@ import java.util.TreeMap;
 
 /** Where the files that clips show are put in the vault: each content once, under a free name. */
 public final class Attachments {
-  private static final Reason SHOWS =
-      new Reason("attachment", 1, "shows the file where it lies now");
+  /** Why a clip's text shows a file by another path than its own. */
+  public static final String SHOWN =
+      new Reason("attachment", 1, "shows the file where it lies now").recorded();
 
   private final Map<String, String> paths = new TreeMap<>();
   private final Map<String, String> fresh = new TreeMap<>();
@@ -108,7 +109,7 @@ public final class Attachments {
     if (isRight) {
       return Optional.empty();
     }
-    return Optional.of(new Edit(link.targetSpan(), target, SHOWS.recorded()));
+    return Optional.of(new Edit(link.targetSpan(), target, SHOWN));
   }
 
   /** A bare name in a Markdown link means something to Obsidian alone, a relative path to all. */

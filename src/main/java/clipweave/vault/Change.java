@@ -57,6 +57,12 @@ public record Change(
     Objects.requireNonNull(dialect);
   }
 
+  /** That an unedited file goes to the vault's trash. */
+  public static Change trash(String path, String pre) {
+    return new Change(
+        Op.TRASH, path, Optional.empty(), Optional.of(pre), Optional.empty(), List.of(), "", 0);
+  }
+
   @Override
   public int compareTo(Change other) {
     return path.compareTo(other.path);

@@ -13,7 +13,8 @@ public interface Content {
   /**
    * The bytes.
    *
-   * @throws IOException if what they are made from cannot be read any more, or has changed
+   * @throws ChangedMeanwhile if what they are made from has changed
+   * @throws IOException if it cannot be read any more
    */
   byte[] bytes() throws IOException;
 }

@@ -39,7 +39,7 @@ public final class Contents {
     public byte[] bytes() throws IOException {
       byte[] bytes = making.bytes();
       if (!Sha256.of(bytes).equals(hash)) {
-        throw new IOException("changed since it was read");
+        throw new ChangedMeanwhile();
       }
       return bytes;
     }

@@ -17,6 +17,10 @@ import java.util.Optional;
  * @param gap how many characters stand between the front matter and the clip's body
  * @param back what takes our links out of the base text again, with their reasons
  * @param card what is known of the clip; empty for a hub or an attachment
+ * @param origins for each clip of the card the key of the folder it was found in ({@link #origin});
+ *     empty where that is not known
+ * @param ties what the links of the note depend on besides its clip, as a short hash: while it is
+ *     the same, the note need not be woven anew
  */
 public record Entry(
     String id,
@@ -26,7 +30,9 @@ public record Entry(
     String base,
     int gap,
     List<Edit> back,
-    Optional<Card> card)
+    Optional<Card> card,
+    List<String> origins,
+    String ties)
     implements Comparable<Entry> {
   /** What sort of file an entry is about. */
   public enum Kind {
@@ -37,7 +43,9 @@ public record Entry(
     /** A person, site, day or index: one region of it is ours. */
     HUB,
     /** A file that a clip shows, copied into the vault. */
-    ATTACHMENT
+    ATTACHMENT,
+    /** The clip's version of a note that its user and the clip both changed, put beside it. */
+    CONFLICT
   }
 
   public Entry {
@@ -47,6 +55,20 @@ public record Entry(
     Objects.requireNonNull(base);
     back = List.copyOf(back);
     Objects.requireNonNull(card);
+    origins = List.copyOf(origins);
+    Objects.requireNonNull(ties);
+  }
+
+  public Entry(
+      String id,
+      Kind kind,
+      String path,
+      boolean isDeleted,
+      String base,
+      int gap,
+      List<Edit> back,
+      Optional<Card> card) {
+    this(id, kind, path, isDeleted, base, gap, back, card, List.of(), "");
   }
 
   /** A file that holds nothing but what we put there. */
@@ -59,17 +81,37 @@ public record Entry(
     Optional<Card> renamed = card.map(c -> c.withId(newId));
     return newId.equals(id)
         ? this
-        : new Entry(newId, kind, path, isDeleted, base, gap, back, renamed);
+        : new Entry(newId, kind, path, isDeleted, base, gap, back, renamed, origins, ties);
   }
 
   /** The same note at another path. */
   public Entry movedTo(String newPath) {
-    return new Entry(id, kind, newPath, isDeleted, base, gap, back, card);
+    return new Entry(id, kind, newPath, isDeleted, base, gap, back, card, origins, ties);
   }
 
   /** The same note, deleted by its user. */
   public Entry deleted() {
-    return new Entry(id, kind, path, true, base, gap, back, card);
+    return new Entry(id, kind, path, true, base, gap, back, card, origins, ties);
+  }
+
+  /** The same note, which is there again. */
+  public Entry alive() {
+    return new Entry(id, kind, path, false, base, gap, back, card, origins, ties);
+  }
+
+  /** The same note, whose clips lie in these folders. */
+  public Entry from(List<String> newOrigins) {
+    return new Entry(id, kind, path, isDeleted, base, gap, back, card, newOrigins, ties);
+  }
+
+  /** The same note, whose links depend on this. */
+  public Entry tiedTo(String newTies) {
+    return new Entry(id, kind, path, isDeleted, base, gap, back, card, origins, newTies);
+  }
+
+  /** What tells the folders apart that clips come from. */
+  public static String origin(String folder) {
+    return Sha256.of(folder).substring(0, 8);
   }
 
   @Override

@@ -87,9 +87,10 @@ final class HubFinder {
   Optional<Hub> find(Entity entity) {
     Optional<Entry> known = ours(entity);
     if (known.isPresent()) {
-      return known
-          .filter(e -> !gone.has(e.id()))
-          .map(e -> new Hub(entity.kind(), name(e), e.path(), true));
+      String name = name(known.get());
+      return gone.has(known.get().id())
+          ? note(entity).map(n -> new Hub(entity.kind(), name, n.path(), true))
+          : Optional.of(new Hub(entity.kind(), name, known.get().path(), true));
     }
     return note(entity).map(n -> new Hub(entity.kind(), entity.name(), n.path(), true));
   }

@@ -13,25 +13,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Keeps our one region in a note that otherwise belongs to its user: a person, a site, a day, the
  * index. A region that he edited is left alone; one that he took out stays out.
  */
 public final class HubNote {
+  private static final Pattern OURS =
+      Pattern.compile(
+          "|## [\\d-]+|- \\[\\[[^\\[\\]]++\\]\\]( · [\\d-]{10})?( · (author|site|clipped))?");
+
   private static final String BECAUSE = "the clips that name it";
 
   private final Manifest state;
   private final Map<String, String> hashes;
+  private final Set<String> there;
   private final Texts texts;
 
   /**
-   * @param state what we remember
-   * @param hashes SHA-256 of every note in the vault, by path
+   * @param state what we remember, every file where it lies now
    */
-  public HubNote(Manifest state, Map<String, String> hashes, Texts texts) {
+  public HubNote(Manifest state, VaultView vault, Texts texts) {
     this.state = state;
-    this.hashes = hashes;
+    this.hashes = vault.hashes();
+    this.there = Set.copyOf(vault.paths());
     this.texts = texts;
   }
 
@@ -48,7 +55,10 @@ public final class HubNote {
     Optional<Entry> known = state.entry(id);
     Entry next = Entry.plain(id, Entry.Kind.HUB, path, Sha256.of(String.join("\n", lines)));
     if (!hashes.containsKey(path)) {
-      return created(next, region, lines, fresh);
+      boolean isUseless = lines.isEmpty() || there.contains(path);
+      return isUseless
+          ? new Decision(List.of(), known, List.of())
+          : created(next, region, lines, fresh);
     }
     if (known.isPresent() && known.get().base().equals(next.base())) {
       return Decision.nothing(next);
@@ -103,6 +113,10 @@ public final class HubNote {
     if (!regions.areSound()) {
       return left(known, next, "a marker of ours is missing or doubled");
     }
+    Edits edits = regions.put(region, lines, BECAUSE);
+    if (edits.isEmpty()) {
+      return Decision.nothing(next);
+    }
     Optional<String> inner = regions.find(region).map(r -> lines(r.inner().of(text)));
     if (inner.isEmpty() && known.isPresent()) {
       return Decision.nothing(next);
@@ -110,17 +124,23 @@ public final class HubNote {
     if (known.isPresent() && !Sha256.of(inner.get()).equals(known.get().base())) {
       return left(known, next, "the region '" + region + "' was edited");
     }
-    Edits edits = named(text, next.path(), aliases).and(regions.put(region, lines, BECAUSE));
-    return edits.isEmpty()
-        ? Decision.nothing(next)
-        : Decision.one(
-            change(
-                Change.Op.CHANGE,
-                next.path(),
-                Optional.of(hashes.get(next.path())),
-                edits.applyTo(text),
-                links(lines)),
-            next);
+    if (known.isEmpty() && inner.isPresent() && !looksOurs(inner.get(), lines)) {
+      return left(known, next, "the region '" + region + "' is not as we would write it");
+    }
+    return Decision.one(
+        change(
+            Change.Op.CHANGE,
+            next.path(),
+            Optional.of(hashes.get(next.path())),
+            named(text, next.path(), aliases).and(edits).applyTo(text),
+            links(lines)),
+        next);
+  }
+
+  /** Without a record nobody knows who wrote a line, unless no person would have written it so. */
+  private static boolean looksOurs(String inner, List<String> lines) {
+    Set<String> ours = Set.copyOf(lines);
+    return inner.lines().allMatch(l -> ours.contains(l) || OURS.matcher(l).matches());
   }
 
   private static Decision left(Optional<Entry> known, Entry next, String says) {
@@ -139,7 +159,7 @@ public final class HubNote {
     return (int) lines.stream().filter(l -> l.startsWith("- ")).count();
   }
 
-  private static String lines(String inner) {
+  static String lines(String inner) {
     String text = inner.replace("\r\n", "\n");
     return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
   }

@@ -5,12 +5,15 @@ import clipweave.vault.Entities.Entity;
 import clipweave.vault.Hub.Kind;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Which note stands for each person, site and day: one that is there, or one to be made. */
 public final class Hubs {
@@ -82,6 +85,27 @@ public final class Hubs {
   /** All hubs with their clips, sorted by kind and name. */
   public Collection<Gathering> all() {
     return byPath.values();
+  }
+
+  /**
+   * Which ids are those of hubs that one of the cards belongs to; to the index they all do.
+   *
+   * @param state the hubs that we remember
+   */
+  public static Predicate<String> namedBy(
+      Collection<Card> cards, Manifest state, EntityDecisions decisions) {
+    HubFinder finder = new HubFinder(List.of(), state, Tombstones.none(), "");
+    String prefix = Kind.PERSON.word() + ":";
+    List<String> people =
+        state.entries().stream()
+            .filter(e -> e.id().startsWith(prefix))
+            .map(e -> e.id().substring(prefix.length()))
+            .toList();
+    Set<String> ids = new HashSet<>();
+    for (Entity entity : Entities.of(cards, decisions, finder::own, people)) {
+      finder.find(entity).ifPresent(hub -> ids.add(hub.id()));
+    }
+    return id -> id.startsWith("index:") ? !cards.isEmpty() : ids.contains(id);
   }
 
   /** Two names that the user gave one note are gathered there together. */

@@ -30,7 +30,7 @@ public record Knowledge(
 
   /**
    * @param read the clips read in this run, each id once
-   * @param state what we remember
+   * @param state what we remember, every file where it lies now
    * @param gone the notes that their user deleted
    * @param added files that this run is going to put into the vault beside notes
    */
@@ -38,13 +38,14 @@ public record Knowledge(
       Collection<Card> read,
       Manifest state,
       Tombstones gone,
+      Whereabouts where,
       VaultView vault,
       Settings settings,
       Collection<String> added) {
     Map<String, Card> cards = new TreeMap<>();
     remembered(state, gone).forEach(e -> cards.put(e.id(), e.card().orElseThrow()));
     read.stream().filter(c -> !gone.has(c.id())).forEach(c -> cards.put(c.id(), c));
-    Map<String, String> known = known(state, vault);
+    Map<String, String> known = known(state, where, vault);
     Names names = new Names(vault.paths());
     names.take(settings.folders().index());
     HubFinder finder =
@@ -65,14 +66,16 @@ public record Knowledge(
     return state.entries().stream().filter(e -> e.card().isPresent() && !gone.has(e.id())).toList();
   }
 
-  /** Where each note lies: as remembered if it is still there, else where its id is found. */
-  private static Map<String, String> known(Manifest state, VaultView vault) {
-    Map<String, String> byId = vault.byId();
-    Map<String, String> known = new TreeMap<>(byId);
-    Set<String> there = new HashSet<>(vault.paths());
+  /** Where each note lies, or lay if it can have its place again. */
+  private static Map<String, String> known(Manifest state, Whereabouts where, VaultView vault) {
+    Map<String, String> known = new TreeMap<>(vault.byId());
     for (Entry entry : state.entries()) {
-      boolean isMoved = !there.contains(entry.path()) && byId.containsKey(entry.id());
-      known.put(entry.id(), isMoved ? byId.get(entry.id()) : entry.path());
+      boolean isHis = where.isGone(entry.id()) && where.isTaken(entry.path());
+      if (isHis || entry.path().isEmpty()) {
+        known.remove(entry.id());
+      } else {
+        known.put(entry.id(), entry.path());
+      }
     }
     return known;
   }

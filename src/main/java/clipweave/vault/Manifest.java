@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
  *
  * <pre>
  * manifest := "clipweave-manifest 1" LF line*
- * line     := id TAB kind TAB path TAB deleted TAB base TAB gap TAB back (TAB card)? LF
+ * line     := id TAB kind TAB path TAB deleted TAB base TAB gap TAB back TAB origins TAB ties
+ *             (TAB card)? LF
  * card     := clips TAB home TAB dialect TAB title TAB urlKey TAB site TAB authors TAB tags TAB
  *             clipped TAB fingerprint TAB hasText TAB cites TAB citedTitles
- * list     := item (US item)*                      back, clips, authors, tags, cites, citedTitles
+ * list     := item (US item)*                      back, origins, clips, authors, tags, cites, citedTitles
  * back     := start RS end RS text RS because      one edit
  * </pre>
  *
@@ -27,10 +28,11 @@ import java.util.stream.Collectors;
  * \t \n \r \f \s \\}; what is missing is an empty column.
  */
 public final class Manifest {
-  private static final String HEAD = "clipweave-manifest 1";
+  private static final String NAME = "clipweave-manifest ";
+  private static final String HEAD = NAME + "1";
   private static final String US = "\u001F";
   private static final String RS = "\u001E";
-  private static final int COLUMNS = 7;
+  private static final int COLUMNS = 9;
   private static final int CARD_COLUMNS = 13;
 
   private final TreeMap<String, Entry> byId;
@@ -66,6 +68,20 @@ public final class Manifest {
       return Optional.empty();
     }
     return Optional.of(new Manifest(byId));
+  }
+
+  /**
+   * Whether a text is the manifest of a later version than this one, which must not be replaced.
+   */
+  public static boolean isNewer(String text) {
+    int end = text.indexOf('\n');
+    return end > 0 && text.startsWith(NAME) && isLater(text.substring(NAME.length(), end));
+  }
+
+  private static boolean isLater(String version) {
+    return version.length() <= 9
+        && version.chars().allMatch(c -> c >= '0' && c <= '9')
+        && Integer.parseInt("0" + version) > 1;
   }
 
   /** The text that {@link #read} reads. */
@@ -112,7 +128,9 @@ public final class Manifest {
         at[4],
         Integer.parseInt(at[5]),
         list(at[6]).stream().map(Manifest::readEdit).toList(),
-        hasCard ? Optional.of(readCard(id, at, COLUMNS)) : Optional.empty());
+        hasCard ? Optional.of(readCard(id, at, COLUMNS)) : Optional.empty(),
+        list(at[7]),
+        at[8]);
   }
 
   private static Card readCard(String id, String[] at, int from) {
@@ -160,6 +178,8 @@ public final class Manifest {
     columns.add(e.base());
     columns.add(Integer.toString(e.gap()));
     columns.add(String.join(US, e.back().stream().map(Manifest::writeEdit).toList()));
+    columns.add(String.join(US, e.origins()));
+    columns.add(e.ties());
     e.card().ifPresent(c -> addCard(c, columns));
     out.append(String.join("\t", columns)).append('\n');
   }

@@ -77,6 +77,24 @@ public final class NoteMaker {
     return new Made(text, last.gap(), back, 0);
   }
 
+  /**
+   * A note whose clip is not at hand, woven anew: its header stays as it is.
+   *
+   * @param plain the note as it was last rendered, without our links
+   * @param start where its body begins
+   * @param body the edits of its body
+   */
+  public Made again(String plain, int start, Edits body, List<String> lines) {
+    String woven = body.applyTo(plain);
+    Edits region = region(woven, plain.substring(start), lines);
+    String text = region.applyTo(woven);
+    List<Edit> back = new ArrayList<>(body.inverse(plain).list());
+    if (!region.isEmpty()) {
+      back.add(Edit.delete(new Span(woven.length(), text.length()), BECAUSE));
+    }
+    return new Made(text, 0, back, body.list().size() + lines.size());
+  }
+
   /** A clip in the vault, woven where it lies: its own text with the least put in. */
   public Made woven(Clipping clipping, Facts facts, Card card, Edits body, List<String> lines) {
     Edits header = NoteHeader.woven(clipping, wishes(clipping, facts, card), names);

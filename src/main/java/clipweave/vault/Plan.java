@@ -1,8 +1,12 @@
 package clipweave.vault;
 
 import clipweave.note.Problem;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Everything a run is going to do, complete before the first byte is written.
@@ -23,5 +27,29 @@ public record Plan(
     changes = changes.stream().sorted().toList();
     bases = Map.copyOf(bases);
     problems = problems.stream().sorted().toList();
+  }
+
+  /** The same without some files: they stay as they are, and are remembered as before. */
+  public Plan without(Set<String> paths, Manifest before) {
+    Map<String, Entry> entries = new TreeMap<>();
+    Set<String> putOff = new HashSet<>();
+    for (Entry entry : state.entries()) {
+      if (paths.contains(entry.path())) {
+        putOff.add(entry.id());
+      } else {
+        entries.put(entry.id(), entry);
+      }
+    }
+    before.entries().stream()
+        .filter(e -> putOff.contains(e.id()) || paths.contains(e.path()))
+        .forEach(e -> entries.putIfAbsent(e.id(), e));
+    Map<String, Content> others = new HashMap<>(bases);
+    others.keySet().removeAll(paths);
+    return new Plan(
+        changes.stream().filter(c -> !paths.contains(c.path())).toList(),
+        Manifest.of(entries.values()),
+        others,
+        problems,
+        unchanged);
   }
 }

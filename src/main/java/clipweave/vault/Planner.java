@@ -1,5 +1,6 @@
 package clipweave.vault;
 
+import clipweave.merge.Clash;
 import clipweave.merge.Merged;
 import clipweave.merge.NoteMerge;
 import clipweave.note.Problem;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides what happens to a note that we would like to be otherwise: nothing, when its user or
@@ -17,15 +19,16 @@ import java.util.Optional;
 public final class Planner {
   private final Manifest state;
   private final Map<String, String> hashes;
+  private final Set<String> there;
   private final Texts texts;
 
   /**
-   * @param state what we remember
-   * @param hashes SHA-256 of every note in the vault, by path
+   * @param state what we remember, every file where it lies now
    */
-  public Planner(Manifest state, Map<String, String> hashes, Texts texts) {
+  public Planner(Manifest state, VaultView vault, Texts texts) {
     this.state = state;
-    this.hashes = hashes;
+    this.hashes = vault.hashes();
+    this.there = Set.copyOf(vault.paths());
     this.texts = texts;
   }
 
@@ -39,7 +42,7 @@ public final class Planner {
     Optional<Entry> known = state.entry(next.id());
     Optional<String> here = Optional.ofNullable(hashes.get(next.path()));
     if (here.isEmpty()) {
-      return create(wanted);
+      return there.contains(next.path()) ? unread(next) : create(wanted);
     }
     boolean isRight = here.get().equals(next.base());
     if (known.isEmpty() || isRight || next.base().equals(known.get().base())) {
@@ -56,9 +59,23 @@ public final class Planner {
    * @param here SHA-256 of the bytes that it was made from
    */
   public Decision woven(Rendering wanted, String here) {
-    return here.equals(wanted.entry().base())
+    boolean isTakenOut =
+        state.entry(wanted.entry().id()).filter(e -> isSame(e, wanted.entry())).isPresent();
+    return here.equals(wanted.entry().base()) || isTakenOut
         ? Decision.nothing(wanted.entry())
         : Decision.one(change(Change.Op.CHANGE, wanted, Optional.of(here)), wanted.entry());
+  }
+
+  /** What stands there differs from what we wrote in nothing but our own links: they stay out. */
+  private static boolean isSame(Entry last, Entry next) {
+    return !last.isDeleted() && last.base().equals(next.base());
+  }
+
+  /** A note that cannot be read just now, or is still in the cloud, is not looked into. */
+  private Decision unread(Entry next) {
+    Problem problem =
+        Problem.look(next.path(), Place.START, "cannot be read just now", "left as it is");
+    return new Decision(List.of(), state.entry(next.id()), List.of(problem));
   }
 
   private static Decision create(Rendering wanted) {
@@ -86,26 +103,24 @@ public final class Planner {
                     wanted));
     return merged.outcome() == Merged.Outcome.CONFLICT
         ? beside(next, theirs, changes)
-        : new Decision(changes, Optional.of(next), edited(merged, next));
+        : new Decision(changes, Optional.of(next), regions(next, merged));
   }
 
-  /** Regions of ours that the user edited stay as he left them. */
-  private static List<Problem> edited(Merged merged, Entry next) {
+  /** A region that its user edited is his now; what we would write there can be made again. */
+  private static List<Problem> regions(Entry next, Merged merged) {
     return merged.clashes().stream()
-        .map(
-            c ->
-                Problem.note(
-                    next.path(),
-                    Place.START,
-                    "the region '" + c.name() + "' was edited",
-                    "left alone"))
+        .map(c -> Problem.note(next.path(), Place.START, edited(c), "left alone"))
         .toList();
+  }
+
+  private static String edited(Clash clash) {
+    return "the region '" + clash.name() + "' was edited";
   }
 
   /** Yours stays where it is; theirs goes into a note named by its content (promise 2). */
   private Decision beside(Entry next, String theirs, List<Change> others) {
     Content content = Contents.of(ConflictNote.text(theirs));
-    String path = ConflictNote.path(next.path(), content.hash());
+    String path = ConflictNote.path(next.path(), content.hash(), hashes);
     List<Change> changes = new ArrayList<>(others);
     if (!hashes.containsKey(path)) {
       changes.add(

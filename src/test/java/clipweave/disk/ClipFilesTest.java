@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,7 +127,7 @@ class ClipFilesTest {
   @Test
   void anEmptyFolderIsFine() {
     assertThat(ClipFiles.list(inbox, List.of(inbox)))
-        .isEqualTo(new ClipFiles(List.of(), 0, List.of()));
+        .isEqualTo(new ClipFiles(List.of(), 0, List.of(), Set.of(inbox)));
   }
 
   private void put(String... paths) {

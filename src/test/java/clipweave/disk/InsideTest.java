@@ -122,4 +122,35 @@ class InsideTest {
         .apply(Beside.CLIP);
     assertThat(Tree.all(deep)).containsOnly(Map.entry("Clippings/a.md", "x"));
   }
+
+  @Test
+  void aTextThatIsNotWhatThePlanSaidIsPutOff() {
+    var change = Plans.create("a.md", "x");
+    var lying =
+        new clipweave.vault.Change(
+            change.op(),
+            "a.md",
+            change.from(),
+            change.pre(),
+            java.util.Optional.of(new Lying()),
+            List.of(),
+            "",
+            0);
+    Staged staged = store.stage(List.of(Plans.create("b.md", "y"), lying));
+    assertThat(staged.steps()).extracting(s -> s.path()).containsExactly("b.md");
+    assertThat(staged.putOff()).extracting(o -> o.step().path()).containsExactly("a.md");
+    assertThat(staged.putOff().get(0).says()).isEqualTo("what it is made from changed meanwhile");
+  }
+
+  private static final class Lying implements clipweave.vault.Content {
+    @Override
+    public String hash() {
+      return "0".repeat(64);
+    }
+
+    @Override
+    public byte[] bytes() throws clipweave.vault.ChangedMeanwhile {
+      throw new clipweave.vault.ChangedMeanwhile();
+    }
+  }
 }

@@ -1,0 +1,173 @@
+package clipweave;
+
+import clipweave.disk.BesideClip;
+import clipweave.disk.ClipFile;
+import clipweave.disk.ClipFiles;
+import clipweave.disk.StatManifest;
+import clipweave.disk.VaultFile;
+import clipweave.disk.VaultFolder;
+import clipweave.disk.VaultListing;
+import clipweave.history.Mark;
+import clipweave.note.Problem;
+import clipweave.note.Settings;
+import clipweave.vault.Change;
+import clipweave.vault.Counts;
+import clipweave.vault.EntityDecisions;
+import clipweave.vault.Paths;
+import clipweave.vault.Plan;
+import clipweave.vault.Report;
+import clipweave.vault.Sha256;
+import clipweave.vault.Tombstones;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What everything was like when the last run was over. While it is so still, a run has nothing to
+ * do, and finds that out without reading a note.
+ */
+final class LastLook {
+  private static final String KEY = "key ";
+  private static final String FOLDER = "folder ";
+  private static final String COUNTS = "counts ";
+  private static final String OUTSIDE = "outside ";
+
+  private final VaultFolder folder;
+  private final StatManifest stats;
+
+  private LastLook(VaultFolder folder, StatManifest stats) {
+    this.folder = folder;
+    this.stats = stats;
+  }
+
+  static LastLook load(VaultFolder folder) {
+    StatManifest stats =
+        folder.bytes(StatManifest.PATH).map(StatManifest::read).orElseGet(StatManifest::empty);
+    return new LastLook(folder, stats);
+  }
+
+  /**
+   * The report of a run that has nothing to do; empty if it may have something.
+   *
+   * @param more what such a run has to tell besides
+   */
+  Optional<Report> report(
+      Settings settings, ClipFiles found, boolean isDryRun, List<Problem> more) {
+    List<String> notes = stats.notes();
+    boolean isSettled =
+        notes.contains(KEY + key(folder, settings))
+            && found.folders().stream().allMatch(f -> notes.contains(folderLine(f, found)))
+            && isSame(found.clips());
+    if (!isSettled) {
+      return Optional.empty();
+    }
+    VaultListing listing = folder.list();
+    if (!listing.leftovers().isEmpty() || !isSameVault(listing)) {
+      return Optional.empty();
+    }
+    List<Problem> problems = new ArrayList<>(ProblemLines.in(notes, ProblemLines.VAULT));
+    if (!found.folders().isEmpty()) {
+      problems.addAll(ProblemLines.in(notes, ProblemLines.CLIPS));
+    }
+    problems.addAll(more);
+    return Optional.of(new Report(List.of(), problems, counts(found, problems.size()), isDryRun));
+  }
+
+  private Counts counts(ClipFiles found, int problems) {
+    String line =
+        stats.notes().stream().filter(n -> n.startsWith(COUNTS)).findFirst().orElse("counts 0 0");
+    String[] at = line.split(" ");
+    int skipped = found.clips().isEmpty() ? 0 : Integer.parseInt(at[2]);
+    return new Counts(
+        found.clips().size(), 0, 0, Integer.parseInt(at[1]), 0, 0, 0, skipped, problems);
+  }
+
+  /** What a run depends on besides the files. */
+  private static String key(VaultFolder folder, Settings settings) {
+    String version = String.valueOf(LastLook.class.getPackage().getImplementationVersion());
+    String mark = Mark.of(folder.state()).orElse("none");
+    String refused = folder.bytes(Tombstones.PATH).map(Sha256::of).orElse("none");
+    String decided = folder.bytes(EntityDecisions.FILE).map(Sha256::of).orElse("none");
+    List<String> all =
+        List.of(version, settings.toString(), folder.obsidian().toString(), mark, refused, decided);
+    return mark.equals("none") ? "unknown " + StatManifest.now() : Sha256.of(all.toString());
+  }
+
+  /** What was seen of a folder besides its clips: images, and what is named and left alone. */
+  private static String folderLine(Path folder, ClipFiles found) {
+    long clips = found.clips().stream().filter(c -> c.root().equals(folder)).count();
+    String rest = found.attachments() + " " + found.problems();
+    return FOLDER + ClipFile.origin(folder) + " " + clips + " " + Sha256.of(rest);
+  }
+
+  private boolean isSame(List<ClipFile> clips) {
+    return clips.stream()
+        .allMatch(
+            c ->
+                c.path().startsWith(folder.root())
+                    || isSame(
+                        new VaultFile(c.path().toString(), c.size(), c.mtimeNanos(), c.inode()),
+                        c.path()));
+  }
+
+  private boolean isSameVault(VaultListing listing) {
+    return listing.awaited().isEmpty()
+        && listing.files().size() == stats.size() - outside()
+        && listing.files().stream().allMatch(f -> isSame(f, folder.root().resolve(f.path())));
+  }
+
+  private long outside() {
+    return stats.notes().stream()
+        .filter(n -> n.startsWith(OUTSIDE))
+        .mapToLong(n -> Long.parseLong(n.substring(OUTSIDE.length())))
+        .sum();
+  }
+
+  /** Of files that are no notes it is enough that they are there. */
+  private boolean isSame(VaultFile file, Path path) {
+    Optional<StatManifest.Entry> known = stats.entry(file.path());
+    if (known.isEmpty() || known.get().hash().isEmpty()) {
+      return known.isPresent();
+    }
+    StatManifest.Entry entry = known.get();
+    boolean isSame =
+        entry.size() == file.size()
+            && entry.mtimeNanos() == file.mtimeNanos()
+            && entry.inode().equals(file.inode());
+    return isSame
+        && (!stats.isRacy(entry) || BesideClip.hash(path).equals(Optional.of(entry.hash())));
+  }
+
+  /** What everything is like now that a run is over. */
+  static LastLook of(
+      Session session,
+      ClipFiles found,
+      List<ClipsAtHand.ReadClip> read,
+      Plan plan,
+      List<Problem> lasting,
+      List<Problem> ofClips) {
+    FileLooks looks = new FileLooks(session, plan);
+    List<StatManifest.Entry> entries = new ArrayList<>(looks.vault());
+    List<StatManifest.Entry> outside = FileLooks.clips(found, read, session.folder().root());
+    entries.addAll(outside);
+    List<String> notes = new ArrayList<>();
+    notes.add(KEY + key(session.folder(), session.settings()));
+    notes.add(OUTSIDE + outside.size());
+    long done = plan.changes().stream().filter(LastLook::isNote).count();
+    notes.add(COUNTS + (plan.unchanged() + done) + " " + (found.clips().size() - read.size()));
+    found.folders().stream().sorted().forEach(f -> notes.add(folderLine(f, found)));
+    notes.addAll(ProblemLines.of(ProblemLines.VAULT, lasting));
+    notes.addAll(ProblemLines.of(ProblemLines.CLIPS, ofClips));
+    return new LastLook(session.folder(), StatManifest.of(entries, notes, StatManifest.now()));
+  }
+
+  private static boolean isNote(Change change) {
+    boolean isWritten = change.op() == Change.Op.CREATE || change.op() == Change.Op.CHANGE;
+    return isWritten && Paths.isNote(change.path());
+  }
+
+  void save(Session session) {
+    session.store().save(StatManifest.PATH, stats.write());
+  }
+}

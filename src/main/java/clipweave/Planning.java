@@ -1,0 +1,165 @@
+package clipweave;
+
+import clipweave.clip.FieldNames;
+import clipweave.note.CannotGoOn;
+import clipweave.note.Problem;
+import clipweave.vault.Attachments;
+import clipweave.vault.Card;
+import clipweave.vault.Entry;
+import clipweave.vault.Identity;
+import clipweave.vault.Knowledge;
+import clipweave.vault.LocalFile;
+import clipweave.vault.Orphans;
+import clipweave.vault.Plan;
+import clipweave.vault.Progress;
+import clipweave.vault.Properties;
+import clipweave.vault.TagTable;
+import clipweave.vault.Tombstones;
+import clipweave.vault.Uniting;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Plans what the clips at hand and the vault's knowledge make of the vault. */
+final class Planning {
+  private final Session session;
+  private final ClipsAtHand clips;
+  private final List<ClipsAtHand.ReadClip> read;
+  private final Aims aims;
+  private final Map<String, ClipsAtHand.ReadClip> byName = new HashMap<>();
+  private final List<Problem> lasting = new ArrayList<>();
+
+  Planning(Session session, ClipsAtHand clips, List<ClipsAtHand.ReadClip> read, Aims aims) {
+    this.session = session;
+    this.clips = clips;
+    this.read = read;
+    this.aims = aims;
+    read.forEach(r -> byName.put(r.card().clip(), r));
+  }
+
+  /** What is odd about clips and vault as long as it is so; the plan's own problems come once. */
+  List<Problem> lasting() {
+    return lasting;
+  }
+
+  /**
+   * The plan.
+   *
+   * @throws CannotGoOn if it would trash more than a person means to lose
+   */
+  Plan plan(Progress progress) throws IOException {
+    List<Card> cards = cards();
+    Tombstones gone = gone(cards);
+    prune(cards, gone);
+    List<LocalFile> files = files(cards, gone);
+    Attachments attachments =
+        Attachments.of(files, session.state(), session.view(), session.settings());
+    Knowledge known =
+        Knowledge.of(
+            cards,
+            session.state(),
+            gone,
+            session.where(),
+            session.view(),
+            session.settings(),
+            attachments.fresh().values());
+    Properties names =
+        Properties.choose(session.settings(), inVault(), inClips()).typed(session.view().types());
+    MakingNotes making = new MakingNotes(session, clips, byName, known, attachments, names);
+    Weaving weaving = new Weaving(session, clips, gone, known, attachments, making);
+    Plan plan = weaving.plan(progress);
+    lasting.addAll(weaving.lasting());
+    return plan;
+  }
+
+  /** What the clips at hand say, each note once. */
+  private List<Card> cards() {
+    Identity identity =
+        Identity.of(
+            read.stream().map(ClipsAtHand.ReadClip::card).toList(),
+            session.state(),
+            session.settings().duplicates());
+    tell(identity.problems());
+    session.rename(identity.renamed());
+    List<Card> united = Uniting.of(identity.cards(), session.state());
+    TagTable tags = TagTable.of(united, session.view().notes(), session.settings().tags());
+    tell(tags.problems());
+    return tags.cards();
+  }
+
+  /** Of a clip at hand, under the path that its user knows. */
+  private void tell(List<Problem> problems) {
+    for (Problem p : problems) {
+      ClipsAtHand.ReadClip clip = byName.get(p.file());
+      String shown = clip == null ? p.file() : clip.file().shown();
+      lasting.add(new Problem(p.severity(), shown, p.place(), p.says(), p.did(), p.hint()));
+    }
+  }
+
+  private Tombstones gone(List<Card> cards) {
+    Set<String> wanted = new HashSet<>(aims.restored());
+    for (Card card : cards) {
+      boolean isNamed =
+          card.clips().stream()
+              .map(byName::get)
+              .anyMatch(r -> r != null && clips.isNamed(r.file()));
+      if (isNamed) {
+        wanted.add(card.id());
+      }
+    }
+    return Tombstones.of(session.state(), session.where(), session.refused(), wanted);
+  }
+
+  /** What the clips show whose notes are wanted. */
+  private List<LocalFile> files(List<Card> cards, Tombstones gone) {
+    return cards.stream()
+        .filter(c -> !gone.has(c.id()))
+        .flatMap(c -> c.clips().stream())
+        .map(byName::get)
+        .filter(Objects::nonNull)
+        .flatMap(r -> r.files().stream())
+        .toList();
+  }
+
+  private void prune(List<Card> cards, Tombstones gone) {
+    Set<String> notes = cards.stream().map(Card::id).collect(Collectors.toSet());
+    Orphans orphans =
+        Orphans.of(session.state(), session.where(), session.view(), aims.seen(notes));
+    boolean isPruned = aims.prune() != SyncRequest.Prune.NO;
+    lasting.addAll(orphans.problems(isPruned));
+    if (!isPruned) {
+      return;
+    }
+    List<Entry> trashed = orphans.unedited();
+    if (aims.prune() == SyncRequest.Prune.YES && orphans.isTooMuch(trashed)) {
+      throw CannotGoOn.wrong(
+          trashed.size() + " notes would go to the trash, which is more than a tenth of all",
+          "look at your clip folders; --yes does it all the same");
+    }
+    gone.prune(trashed.stream().map(Entry::id).toList());
+  }
+
+  private Map<String, Map<String, Integer>> inVault() {
+    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    session.view().notes().stream()
+        .flatMap(n -> n.keys().stream())
+        .forEach(key -> FieldNames.name(key).ifPresent(name -> count(counts, name, key)));
+    return counts;
+  }
+
+  private Map<String, Map<String, Integer>> inClips() {
+    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    read.forEach(r -> r.keys().forEach((name, key) -> count(counts, name, key)));
+    return counts;
+  }
+
+  private static void count(Map<String, Map<String, Integer>> counts, String name, String key) {
+    counts.computeIfAbsent(name, n -> new HashMap<>()).merge(key, 1, Integer::sum);
+  }
+}

@@ -1,0 +1,125 @@
+package clipweave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clipweave.disk.TestStores;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * P2 and P3 through the whole flow: a run that is killed before any of its calls, and again while
+ * the next one finishes it, ends as if nobody had killed it.
+ */
+class KilledRunsTest {
+  private static final Pattern TYPED = Pattern.compile("Words u\\d+");
+
+  @TempDir private Path temp;
+  private int turn;
+
+  @Test
+  void aFirstSyncThatIsKilledIsFinishedByTheNext() throws IOException {
+    check(world -> {}, KilledRunsTest::sync);
+  }
+
+  @Test
+  void aSyncOfEditedNotesThatIsKilledIsFinishedByTheNext() throws IOException {
+    check(KilledRunsTest::edited, KilledRunsTest::sync);
+  }
+
+  @Test
+  void anUndoThatIsKilledIsFinishedByTheNext() throws IOException {
+    check(
+        world -> {
+          edited(world);
+          world.sync();
+        },
+        KilledRunsTest::undoOnce);
+  }
+
+  /** A killed undo is finished by any run; a second undo would take the run before back. */
+  private static void undoOnce(World world, Session.Stores stores) {
+    boolean isBegun =
+        LogFlow.run(world.root, Optional.of(world.vault)).stream()
+            .anyMatch(l -> l.run().undoes().isPresent());
+    if (isBegun) {
+      sync(world, stores);
+    } else {
+      world.undo(stores);
+    }
+  }
+
+  private static void sync(World world, Session.Stores stores) {
+    world.sync(false, SyncRequest.Prune.NO, stores);
+  }
+
+  /** A vault that was woven, then edited on both sides. */
+  private static void edited(World world) {
+    world.sync();
+    Random random = new Random(5);
+    for (int i = 0; i < 3; i++) {
+      world.editNote(random);
+      world.editClip(random);
+    }
+    world.newClip(random, false);
+    world.moveNote(random);
+  }
+
+  private interface Prepare {
+    void on(World world);
+  }
+
+  private void check(Prepare prepare, BiConsumer<World, Session.Stores> run) throws IOException {
+    World sound = prepared(prepare);
+    TestStores.Dying counting = new TestStores.Dying(-1);
+    run.accept(sound, counting::store);
+    Map<String, String> wanted = sound.notes();
+    assertThat(counting.calls()).isGreaterThan(10);
+    for (int k = 0; k < counting.calls(); k++) {
+      World world = prepared(prepare);
+      String before = world.visible();
+      killed(world, run, k);
+      assertNothingLost(before, world, k);
+      killed(world, run, k % 7);
+      assertNothingLost(before, world, k);
+      run.accept(world, TestStores::quick);
+      assertThat(world.notes()).as("killed before call %d", k).isEqualTo(wanted);
+    }
+  }
+
+  private World prepared(Prepare prepare) throws IOException {
+    World world = new World(Files.createDirectory(temp.resolve("world " + turn++)));
+    Random random = new Random(3);
+    world.newClip(random, false);
+    world.newClip(random, false);
+    world.newClip(random, true);
+    prepare.on(world);
+    return world;
+  }
+
+  private static void killed(World world, BiConsumer<World, Session.Stores> run, int k) {
+    TestStores.Dying dying = new TestStores.Dying(k);
+    try {
+      run.accept(world, dying::store);
+    } catch (Error end) {
+      if (!TestStores.isKilled(end)) {
+        throw end;
+      }
+    }
+  }
+
+  private static void assertNothingLost(String before, World world, int k) {
+    String now = world.visible();
+    TYPED
+        .matcher(before)
+        .results()
+        .forEach(r -> assertThat(now).as("killed before call %d", k).contains(r.group()));
+  }
+}

@@ -1,0 +1,254 @@
+package clipweave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clipweave.disk.TestStores;
+import clipweave.note.CannotGoOn;
+import clipweave.vault.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a person does to clips and notes and what we do, at random; after each step the laws of
+ * PROMISES 4 hold. A history that breaks one is made as short as it can be by dropping steps. More
+ * histories with {@code -Dhistories=N} or {@code -Ptorture}, others with {@code -Dseed=N}.
+ */
+class RandomHistoriesTest {
+  private static final int HISTORIES = Integer.getInteger("histories", 150);
+  private static final long SEED = Long.getLong("seed", 7);
+  private static final Pattern TYPED = Pattern.compile("Words u\\d+");
+
+  /** What can be done. */
+  private enum Do {
+    CLIP,
+    CLIP_INSIDE,
+    EDIT_CLIP,
+    RENAME_CLIP,
+    COPY_CLIP,
+    DELETE_CLIP,
+    EDIT,
+    KEY,
+    MOVE,
+    COPY,
+    DELETE,
+    OWN,
+    SYNC,
+    PRUNE,
+    UNDO,
+    CRASH,
+    LOSE_STATE
+  }
+
+  private static final List<Do> OFTEN = List.of(Do.CLIP, Do.SYNC, Do.EDIT, Do.EDIT_CLIP, Do.SYNC);
+
+  private record Step(Do what, long seed) {}
+
+  @TempDir private Path temp;
+  private int turn;
+
+  @Test
+  void theLawsHoldForRandomHistories() throws IOException {
+    for (int i = 0; i < HISTORIES; i++) {
+      long seed = SEED * 1_000_003 + i;
+      List<Step> history = history(new Random(seed));
+      String broken = broken(history);
+      if (!broken.isEmpty()) {
+        List<Step> least = shrunk(history);
+        assertThat(broken(least)).as("history %d: %s", i, least).isEmpty();
+      }
+    }
+  }
+
+  private static List<Step> history(Random random) {
+    List<Step> steps = new ArrayList<>(List.of(new Step(Do.CLIP, 1), new Step(Do.CLIP, 2)));
+    for (int i = 0; i < 6 + random.nextInt(10); i++) {
+      List<Do> from = random.nextBoolean() ? OFTEN : List.of(Do.values());
+      steps.add(new Step(from.get(random.nextInt(from.size())), random.nextLong()));
+    }
+    steps.add(new Step(Do.SYNC, 3));
+    return steps;
+  }
+
+  private List<Step> shrunk(List<Step> history) throws IOException {
+    List<Step> least = new ArrayList<>(history);
+    for (int i = least.size() - 1; i >= 0; i--) {
+      List<Step> fewer = new ArrayList<>(least);
+      fewer.remove(i);
+      if (!broken(fewer).isEmpty()) {
+        least = fewer;
+      }
+    }
+    return least;
+  }
+
+  /** The law that a history breaks, in words; empty if it breaks none. */
+  private String broken(List<Step> history) throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("world " + turn++));
+    try {
+      new Life(new World(folder)).live(history);
+      return "";
+    } catch (AssertionError | RuntimeException e) {
+      return String.valueOf(e);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var paths = Files.walk(folder)) {
+      for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  /** One history, and what has to hold in it. */
+  private static final class Life {
+    private final World world;
+    private final Set<String> moved = new HashSet<>();
+    private final Set<String> deleted = new HashSet<>();
+    private final Set<String> buried = new HashSet<>();
+    private boolean isKnown;
+
+    Life(World world) {
+      this.world = world;
+    }
+
+    void live(List<Step> history) {
+      for (Step step : history) {
+        act(step.what(), new Random(step.seed()));
+      }
+    }
+
+    private void act(Do what, Random random) {
+      switch (what) {
+        case CLIP -> world.newClip(random, false);
+        case CLIP_INSIDE -> world.newClip(random, true);
+        case EDIT_CLIP -> world.editClip(random);
+        case RENAME_CLIP -> world.renameClip(random);
+        case COPY_CLIP -> world.copyClip(random);
+        case DELETE_CLIP -> world.deleteClip(random);
+        case EDIT -> world.editNote(random);
+        case KEY -> world.addKey(random);
+        case MOVE -> world.moveNote(random).ifPresent(moved::add);
+        case COPY -> world.copyNote(random);
+        case DELETE -> world.deleteNote(random).filter(id -> isKnown).ifPresent(deleted::add);
+        case OWN -> world.newOwn();
+        case SYNC -> sync();
+        case PRUNE -> run(() -> world.sync(false, SyncRequest.Prune.ALL, TestStores::quick));
+        case UNDO -> undo();
+        case CRASH -> crash(random);
+        case LOSE_STATE -> loseState();
+      }
+    }
+
+    private void loseState() {
+      world.loseState();
+      deleted.clear();
+      isKnown = false;
+    }
+
+    private interface Run {
+      Report run();
+    }
+
+    /** P1, P6, P7: what he typed is there, his clips and his own notes are as they were. */
+    private Report run(Run run) {
+      Set<String> typed = typed();
+      Map<String, String> source = world.source();
+      Map<String, String> own = own();
+      Report report = run.run();
+      isKnown = true;
+      assertThat(typed()).as("P1").containsAll(typed);
+      assertThat(world.source()).as("P6").isEqualTo(source);
+      assertThat(own()).as("P7").isEqualTo(own);
+      assertThat(world.vault).as("temporary files").isDirectoryNotContaining("glob:.clipweave-t*");
+      return report;
+    }
+
+    private Set<String> typed() {
+      Set<String> typed = new TreeSet<>();
+      TYPED.matcher(world.visible()).results().forEach(r -> typed.add(r.group()));
+      return typed;
+    }
+
+    private Map<String, String> own() {
+      Map<String, String> own = new HashMap<>(world.notes());
+      own.keySet().removeIf(n -> !n.startsWith("Own"));
+      return own;
+    }
+
+    /** P5, then the run, then P4, P12, P13. */
+    private void sync() {
+      Map<String, String> prints = world.prints();
+      Report plan = world.sync(true, SyncRequest.Prune.NO, TestStores::quick);
+      assertThat(world.prints()).as("P5: a dry run writes nothing").isEqualTo(prints);
+      Report report = run(world::sync);
+      assertThat(World.lines(report)).as("P5").isEqualTo(World.lines(plan));
+      settled();
+      buried.addAll(deleted);
+      assertThat(world.ids()).as("P12").noneMatch(buried::contains);
+      for (String path : moved) {
+        if (!report.changes().isEmpty()) {
+          assertThat(World.lines(report)).as("P13").noneMatch(l -> l.equals("- " + path));
+        }
+      }
+    }
+
+    private void settled() {
+      Map<String, String> prints = world.prints();
+      assertThat(World.lines(world.sync())).as("P4: the second plan").isEmpty();
+      assertThat(world.prints()).as("P4: the second run writes nothing").isEqualTo(prints);
+    }
+
+    /** P11: a run taken back at once leaves the notes as they were, and is not done again. */
+    private void undo() {
+      Map<String, String> before = world.notes();
+      Report report = run(world::sync);
+      if (report.changes().isEmpty()) {
+        undoAny();
+        return;
+      }
+      run(() -> world.undo(TestStores::quick));
+      assertThat(world.notes()).as("P11").isEqualTo(before);
+      Report again = run(world::sync);
+      assertThat(World.lines(again)).as("P11: not again").noneMatch(l -> l.startsWith("+ Clip"));
+    }
+
+    private void undoAny() {
+      try {
+        run(() -> world.undo(TestStores::quick));
+      } catch (CannotGoOn nothingToUndo) {
+        assertThat(nothingToUndo.says()).isEqualTo("no run to take back");
+      }
+    }
+
+    /** P2, P3: killed anywhere, nothing is lost, and the next run goes on. */
+    private void crash(Random random) {
+      TestStores.Dying dying = new TestStores.Dying(random.nextInt(40));
+      Set<String> typed = typed();
+      try {
+        world.sync(false, SyncRequest.Prune.NO, dying::store);
+      } catch (Error killed) {
+        if (!TestStores.isKilled(killed)) {
+          throw killed;
+        }
+      }
+      assertThat(typed()).as("P1 after a crash").containsAll(typed);
+      run(world::sync);
+      settled();
+    }
+  }
+}

@@ -1,0 +1,291 @@
+package clipweave;
+
+import clipweave.disk.TestStores;
+import clipweave.vault.Change;
+import clipweave.vault.Progress;
+import clipweave.vault.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A folder of clips, a vault, and a person who works in both; every line he types is unique. */
+final class World {
+  private static final List<String> AUTHORS = List.of("Ada Brook", "Bo Marsh", "Cleo Reed");
+
+  final Path root;
+  final Path clips;
+  final Path vault;
+  private int turn;
+
+  World(Path root) {
+    this.root = root;
+    this.clips = root.resolve("clips");
+    this.vault = root.resolve("vault");
+    make(clips);
+    make(vault.resolve("Inbox"));
+    write(vault.resolve("Own.md"), "# Own\n\nmine alone\n");
+  }
+
+  Report sync(boolean isDry, SyncRequest.Prune prune, Session.Stores stores) {
+    return SyncFlow.run(
+        new SyncRequest(
+            root,
+            List.of(Path.of("clips"), Path.of("vault/Inbox")),
+            Optional.of(Path.of("vault")),
+            List.of(),
+            prune,
+            isDry,
+            false,
+            Optional.empty(),
+            0),
+        Progress.NONE,
+        stores);
+  }
+
+  Report sync() {
+    return sync(false, SyncRequest.Prune.NO, TestStores::quick);
+  }
+
+  Report undo(Session.Stores stores) {
+    return UndoFlow.run(
+        new UndoRequest(
+            root,
+            Optional.of(Path.of("vault")),
+            Optional.empty(),
+            false,
+            false,
+            Optional.empty(),
+            0),
+        stores);
+  }
+
+  static List<String> lines(Report report) {
+    return report.changes().stream().map(World::line).toList();
+  }
+
+  private static String line(Change change) {
+    return change.op().sign() + " " + change.path();
+  }
+
+  /** All that a person can see in the vault, the trash included. */
+  String visible() {
+    StringBuilder all = new StringBuilder();
+    files(vault, true).values().forEach(all::append);
+    return all.toString();
+  }
+
+  /** The vault's own files by path, without trash and what is ours. */
+  Map<String, String> notes() {
+    return files(vault, false);
+  }
+
+  Map<String, String> source() {
+    return files(clips, false);
+  }
+
+  private static Map<String, String> files(Path folder, boolean withTrash) {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        String name = Tree.name(folder, path);
+        boolean isTrash = name.startsWith(".trash/");
+        if (isTrash ? withTrash : !name.startsWith(".")) {
+          files.put(name, Files.readString(path));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  /** What tells whether any file was opened for writing: the lock alone may be. */
+  Map<String, String> prints() {
+    Map<String, String> prints = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(vault)) {
+      for (Path path : paths.filter(p -> !p.endsWith("lock")).toList()) {
+        prints.put(
+            Tree.name(vault, path),
+            Files.getAttribute(path, "unix:ino") + " " + Files.getLastModifiedTime(path));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return prints;
+  }
+
+  void newClip(Random random, boolean isInside) {
+    int n = turn++;
+    StringBuilder text = new StringBuilder("---\ntitle: Clip number " + n + "\n");
+    text.append("source: https://marsh.example/").append(n).append('\n');
+    text.append("author: ").append(AUTHORS.get(random.nextInt(AUTHORS.size()))).append('\n');
+    text.append("clipped: 2024-03-").append(10 + n % 18).append("\n---\n\n");
+    for (int i = 0; i < 2 + random.nextInt(3); i++) {
+      text.append("Line c").append(turn++).append(" was clipped.\n\n");
+    }
+    if (random.nextBoolean()) {
+      text.append("See [it](https://marsh.example/").append(random.nextInt(n + 2)).append(").\n");
+    }
+    Path folder = isInside ? vault.resolve("Inbox") : clips;
+    write(folder.resolve("clip " + n + ".md"), text.toString());
+  }
+
+  void editClip(Random random) {
+    act(
+        pick(random, clips, n -> true),
+        p -> write(p, Typing.edited(random, Files.readString(p), "c" + turn++)));
+  }
+
+  void renameClip(Random random) {
+    act(
+        pick(random, clips, n -> true),
+        p -> Files.move(p, clips.resolve("renamed " + turn++ + ".md")));
+  }
+
+  void copyClip(Random random) {
+    act(
+        pick(random, clips, n -> true),
+        p -> Files.copy(p, clips.resolve("copied " + turn++ + ".md")));
+  }
+
+  void deleteClip(Random random) {
+    act(pick(random, clips, n -> true), Files::delete);
+  }
+
+  void editNote(Random random) {
+    act(
+        pick(random, vault, World::isNote),
+        p -> write(p, Typing.edited(random, Files.readString(p), "u" + turn++)));
+  }
+
+  void addKey(Random random) {
+    act(
+        pick(random, vault, World::isNote),
+        p -> {
+          String text = Files.readString(p);
+          if (text.startsWith("---\n")) {
+            write(p, "---\nkey" + turn + ": Words u" + turn++ + "\n" + text.substring(4));
+          }
+        });
+  }
+
+  Optional<String> moveNote(Random random) {
+    Path folder = random.nextBoolean() ? vault.resolve("Mine") : vault;
+    make(folder);
+    Path to = folder.resolve("Moved " + turn++ + ".md");
+    Optional<Path> note = pick(random, vault, n -> n.startsWith("Clippings/"));
+    act(note, p -> Files.move(p, to));
+    return note.map(p -> Tree.name(vault, to));
+  }
+
+  Optional<String> copyNote(Random random) {
+    Path to = vault.resolve("Copy " + turn++ + ".md");
+    Optional<Path> note = pick(random, vault, n -> n.startsWith("Clippings/"));
+    act(note, p -> Files.copy(p, to));
+    return note.map(p -> Tree.name(vault, to));
+  }
+
+  /** The id of the note, if no copy of it is left. */
+  Optional<String> deleteNote(Random random) {
+    Optional<Path> note = pick(random, vault, n -> n.startsWith("Clippings/"));
+    Optional<String> id = note.flatMap(p -> id(read(p)));
+    act(
+        note,
+        p -> {
+          make(vault.resolve(".trash"));
+          Files.move(p, vault.resolve(".trash/deleted " + turn++ + ".md"));
+        });
+    return id.filter(i -> !ids().contains(i));
+  }
+
+  void newOwn() {
+    write(vault.resolve("Own " + turn + ".md"), "Words u" + turn++ + " are mine.\n");
+  }
+
+  void loseState() {
+    Path state = vault.resolve(".clipweave/state");
+    try (Stream<Path> paths = Files.exists(state) ? Files.walk(state) : Stream.of()) {
+      for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Set<String> ids() {
+    Set<String> ids = new TreeSet<>();
+    notes().values().forEach(t -> id(t).ifPresent(ids::add));
+    return ids;
+  }
+
+  private static Optional<String> id(String text) {
+    return text.lines()
+        .filter(l -> l.startsWith("clip-id: "))
+        .map(l -> l.substring(9).strip().replace("\"", "").replace("'", ""))
+        .findFirst();
+  }
+
+  private static boolean isNote(String name) {
+    return name.startsWith("Clippings/") || name.startsWith("Inbox/") || name.startsWith("People/");
+  }
+
+  private interface Names {
+    boolean test(String name);
+  }
+
+  private static Optional<Path> pick(Random random, Path folder, Names names) {
+    List<String> all = files(folder, false).keySet().stream().filter(names::test).toList();
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(folder.resolve(all.get(random.nextInt(all.size()))));
+  }
+
+  private interface Act {
+    void on(Path path) throws IOException;
+  }
+
+  private static void act(Optional<Path> path, Act act) {
+    if (path.isPresent()) {
+      try {
+        act.on(path.get());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  static String read(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void write(Path path, String text) {
+    try {
+      Files.write(path, text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
