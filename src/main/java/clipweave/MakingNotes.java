@@ -73,6 +73,11 @@ final class MakingNotes {
     return united;
   }
 
+  /** SHA-256 of the file that a clip at hand was read from. */
+  String readHash(Card card) {
+    return read.get(card.clip()).hash();
+  }
+
   /** The notes of some cards, in their order, rendered on all processors. */
   List<Outcome> of(List<Card> cards) throws IOException {
     try {

@@ -129,7 +129,8 @@ final class Weaving {
     Content content = kept < KEPT ? made.content() : making.later(made, card);
     Rendering wanted = new Rendering(entry, content, made.links());
     boolean isOutside = entry.kind() == Entry.Kind.CLIP;
-    Decision decision = isOutside ? planner.clip(wanted) : planner.woven(wanted, read.hash());
+    Decision decision =
+        isOutside ? planner.clip(wanted) : planner.woven(wanted, making.readHash(card));
     take(decision);
     problems.addAll(told);
     boolean isNews = decision.entry().isPresent() && remember(decision.entry().get(), content);

@@ -19,6 +19,7 @@ public final class Whereabouts {
   private final Map<String, Entry> entries = new TreeMap<>();
   private final Map<String, String> before = new HashMap<>();
   private final Set<String> gone = new HashSet<>();
+  private Manifest state = Manifest.empty();
 
   private Whereabouts(VaultView vault) {
     this.byId = vault.byId();
@@ -30,6 +31,7 @@ public final class Whereabouts {
   public static Whereabouts of(Manifest state, VaultView vault) {
     Whereabouts whereabouts = new Whereabouts(vault);
     state.entries().forEach(whereabouts::add);
+    whereabouts.state = Manifest.of(whereabouts.entries.values());
     return whereabouts;
   }
 
@@ -74,7 +76,7 @@ public final class Whereabouts {
 
   /** What we remember, every file under the path where it lies now. */
   public Manifest state() {
-    return Manifest.of(entries.values());
+    return state;
   }
 
   /** Whether a file that we remember is nowhere. */
