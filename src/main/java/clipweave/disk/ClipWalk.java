@@ -169,7 +169,7 @@ final class ClipWalk extends SimpleFileVisitor<Path> {
 
   /** As the user would type it: his own words for the folder, then the way down. */
   private String shown(Path file) {
-    Path path = file.equals(start) ? named : named.resolve(start.relativize(file).toString());
+    Path path = file.equals(start) ? named : named.resolve(start.relativize(file));
     return path.toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 }
