@@ -7,6 +7,7 @@ import clipweave.vault.ChangedMeanwhile;
 import clipweave.vault.Content;
 import clipweave.vault.Contents;
 import clipweave.vault.Entry;
+import clipweave.vault.Hub;
 import clipweave.vault.Knowledge;
 import clipweave.vault.LocalFile;
 import clipweave.vault.NoteMaker;
@@ -52,7 +53,8 @@ final class MakingNotes {
     this.attachments = attachments;
     this.maker = new NoteMaker(known, names);
     this.weaver = new Weaver(known.resolver(), session.view().style());
-    this.lines = new RegionLines(known.resolver(), session.view().style(), known.paths());
+    this.lines =
+        new RegionLines(known.resolver(), session.view().style(), known.paths(), this::person);
     this.ties = new Ties(known, lines, session.view().style());
     this.again = new Reweaving(known, lines, weaver, maker);
   }
@@ -64,6 +66,10 @@ final class MakingNotes {
    * @param gone why it is put off, where it is
    */
   record Outcome(Optional<MadeNote> note, Optional<GoneException> gone) {}
+
+  private String person(String name) {
+    return known.hubs().of(Hub.Kind.PERSON, name).map(Hub::name).orElse(name);
+  }
 
   RegionLines lines() {
     return lines;

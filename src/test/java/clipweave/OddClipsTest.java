@@ -60,6 +60,20 @@ class OddClipsTest {
   }
 
   @Test
+  void anAuthorWhoIsLinkedUnderAnotherTextIsLeftAlone() throws IOException {
+    vault(
+        "Inbox/a.md",
+        "---\nlink: https://heron.example/a\nbyline: by Ann Lee\nslurped: 2024-01-02T10:00\n---\nA.\n");
+    vault(
+        "Inbox/b.md",
+        "---\nlink: https://heron.example/b\nbyline: ann lee\nslurped: 2024-01-03T10:00\n---\nB.\n");
+    woven();
+    assertThat(Files.readString(folder.resolve("vault/Inbox/a.md")))
+        .contains("byline: \"[[Ann Lee|by Ann Lee]]\"");
+    assertThat(woven().changes()).isEmpty();
+  }
+
+  @Test
   void aTextInUtf16StaysSoInTheVault() throws IOException {
     vault("Inbox/a.md", "");
     byte[] bytes = "\ufeffsource:: https://heron.example/a\n\nBody.\n".getBytes(UTF_16LE);

@@ -107,7 +107,10 @@ final class NoteHeader {
       Optional<Entry> entry = isHeader() ? entry(wish) : Optional.empty();
       if (entry.isEmpty() && isMissing(wish)) {
         missing.add(wish);
-      } else if (isAuthor && entry.isPresent() && !front.isRepaired()) {
+      } else if (isAuthor
+          && entry.isPresent()
+          && !front.isRepaired()
+          && !isSaid(entry.get(), wish)) {
         edits = edits.and(values(entry.get(), wish));
       }
     }
@@ -171,7 +174,18 @@ final class NoteHeader {
             || wish.name().equals(Field.SOURCE)
             || wish.name().equals(Field.DESCRIPTION);
     boolean isGuess = wish.from().filter(f -> f.layer() == Layer.FILE_NAME).isPresent();
-    return (isAsWritten && entry.shape() != Shape.EMPTY) || isGuess;
+    return (isAsWritten && entry.shape() != Shape.EMPTY) || isGuess || isSaid(entry, wish);
+  }
+
+  /** Links to the right people may show what they like: {@code [[Ann Lee|by Ann]]}. */
+  private static boolean isSaid(Entry entry, Wish wish) {
+    return wish.name().equals(Field.AUTHOR)
+        && wish.values().stream().allMatch(v -> v.startsWith("[["))
+        && targets(entry.values()).equals(targets(wish.values()));
+  }
+
+  private static List<String> targets(List<String> links) {
+    return links.stream().map(l -> l.replaceFirst("\\|[^|]*\\]\\]$", "]]")).toList();
   }
 
   private Edits values(Entry entry, Wish wish) {

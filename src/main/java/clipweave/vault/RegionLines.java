@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The lines that our regions hold: one link a line, then when and why. */
 public final class RegionLines {
@@ -32,14 +34,18 @@ public final class RegionLines {
   private final Resolver resolver;
   private final LinkStyle style;
   private final Map<String, String> paths;
+  private final UnaryOperator<String> people;
 
   /**
    * @param paths where the note of each clip lies, by id
+   * @param people what the note of a person is called, however a clip spells his name
    */
-  public RegionLines(Resolver resolver, LinkStyle style, Map<String, String> paths) {
+  public RegionLines(
+      Resolver resolver, LinkStyle style, Map<String, String> paths, UnaryOperator<String> people) {
     this.resolver = resolver;
     this.style = style;
     this.paths = paths;
+    this.people = people;
   }
 
   /** What the note at {@code from} says of the clips it belongs with. */
@@ -74,7 +80,7 @@ public final class RegionLines {
         lines.addAll(List.of("## " + month, ""));
         heading = month;
       }
-      lines.add(clip(from, card, String.join(", ", card.authors())));
+      lines.add(clip(from, card, authors(card)));
     }
     if (cards.size() > MOST_LISTED) {
       lines.addAll(List.of("", "and " + (cards.size() - MOST_LISTED) + " older clippings"));
@@ -85,6 +91,10 @@ public final class RegionLines {
   /** A day's own note need not say which day it is. */
   private String onItsDay(String from, Card card) {
     return line(from, card.id(), Hub.Kind.DAY.role());
+  }
+
+  private String authors(Card card) {
+    return card.authors().stream().map(people).distinct().collect(Collectors.joining(", "));
   }
 
   private String clip(String from, Card card, String role) {
