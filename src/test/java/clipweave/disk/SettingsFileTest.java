@@ -32,6 +32,7 @@ class SettingsFileTest {
     write(SettingsFile.example().replaceAll("(?m)^#(?=[a-z])", "").replaceAll("(?m)^#  ", "  "));
     Settings settings = load();
     assertThat(settings.folders()).isEqualTo(Settings.Folders.DEFAULT);
+    assertThat(settings.clipFolders()).containsExactly("../Web Clips");
     assertThat(settings.names()).hasSize(7).allSatisfy((k, v) -> assertThat(v).isEqualTo(k));
   }
 
@@ -68,6 +69,10 @@ class SettingsFileTest {
           layout.poeple: X          | no setting 'layout.poeple'; did you mean 'layout.people'?
           tags: X                   | no setting 'tags'
           layout: X                 | no setting 'layout'
+          clips: []                 | 'clips' is not a list of folders
+          clips: [a, [b]]           | 'clips' is not a list of folders
+          clips: {a: ''}            | no setting 'clips.a'; did you mean 'clips'?
+          clips: ''                 | 'clips' is not a list of folders
           layout.people: ../X       | '../X' is not a folder in the vault
           layout.people: /X         | '/X' is not a folder in the vault
           layout.people: .X         | '.X' is not a folder in the vault
@@ -87,6 +92,14 @@ class SettingsFileTest {
     assertThat(end.kind()).isEqualTo(CannotGoOn.Kind.WRONG);
     assertThat(end.place()).isEqualTo("clipweave.yaml:2");
     assertThat(end.says()).isEqualTo(says);
+  }
+
+  @Test
+  void clipFoldersAreOneOrAList() {
+    write("clips: ../Web\n");
+    assertThat(load().clipFolders()).containsExactly("../Web");
+    write("clips:\n  - ../Web\n  - '/srv/more clips'\n");
+    assertThat(load().clipFolders()).containsExactly("../Web", "/srv/more clips");
   }
 
   @Test
