@@ -13,12 +13,9 @@ import clipweave.text.Place;
 import clipweave.vault.Card;
 import clipweave.vault.Entry;
 import clipweave.vault.LocalFile;
-import clipweave.vault.Paths;
 import clipweave.vault.Progress;
 import clipweave.vault.Unweaving;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -147,12 +144,17 @@ final class ClipsAtHand {
     if (text.isUtf16() && home(file).isPresent()) {
       throw new IOException("written in UTF-16, and woven where it lies it would change");
     }
-    Optional<Entry> woven = home(file).map(ours::get).filter(e -> e.kind() == Entry.Kind.WOVEN);
+    Optional<Entry> woven = woven(file);
     if (woven.isEmpty()) {
       return new Source(text.text(), text.hash());
     }
     Optional<String> base = session.texts().base(woven.get().path());
     return new Source(Unweaving.links(woven.get(), base, text.text()), text.hash());
+  }
+
+  /** A clip that we have woven where it lies, and know again however it looks now. */
+  private Optional<Entry> woven(ClipFile file) {
+    return home(file).map(ours::get).filter(e -> e.kind() == Entry.Kind.WOVEN);
   }
 
   /** A clip's text, and SHA-256 of the bytes of its file. */
@@ -183,7 +185,10 @@ final class ClipsAtHand {
       Source source = source(file);
       ClipCard clip = card(file, source.text());
       boolean isClip =
-          home.isEmpty() || isNamed(file) || ClipFormats.isDialect(clip.clipping().dialect());
+          home.isEmpty()
+              || isNamed(file)
+              || woven(file).isPresent()
+              || ClipFormats.isDialect(clip.clipping().dialect());
       return isClip ? Optional.of(readClip(file, source, clip)) : Optional.empty();
     } catch (IOException e) {
       synchronized (problems) {
@@ -239,8 +244,8 @@ final class ClipsAtHand {
     Set<String> missing = new HashSet<>();
     Lines lines = Lines.of(clip.clipping().text());
     for (Link link : clip.outline().links()) {
-      String target = decoded(link);
-      if (!isShown(link, target)) {
+      String target = ShownFile.target(link);
+      if (!ShownFile.isOne(link, target)) {
         continue;
       }
       Optional<Path> found = folder(file).find(file.path(), target);
@@ -262,29 +267,5 @@ final class ClipsAtHand {
 
   private BesideClip folder(ClipFile file) {
     return folders.computeIfAbsent(file.root(), BesideClip::below);
-  }
-
-  /** Something shown in place, or linked, that is a file here and no note. */
-  private static boolean isShown(Link link, String target) {
-    boolean isLocal = !link.isExternal() && !target.isBlank() && !target.startsWith("#");
-    String leaf = Paths.leaf(target);
-    int dot = leaf.lastIndexOf('.');
-    boolean hasEnding = dot > 0 && leaf.length() - dot <= 6;
-    boolean isFile = hasEnding && !Paths.isNote(leaf) && !target.startsWith("//");
-    return isLocal && isFile && (link.isEmbed() && link.form() != Link.Form.AUTOLINK);
-  }
-
-  private static String decoded(Link link) {
-    String target = link.target();
-    int end = target.indexOf('#') > 0 ? target.indexOf('#') : target.length();
-    String path = link.form() == Link.Form.WIKI ? target : target.substring(0, end);
-    if (link.form() == Link.Form.WIKI || path.indexOf('%') < 0) {
-      return path;
-    }
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return path;
-    }
   }
 }

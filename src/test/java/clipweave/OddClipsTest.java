@@ -73,6 +73,14 @@ class OddClipsTest {
     assertThat(woven().changes()).isEmpty();
   }
 
+  /** A post pasted with a line 'Link:' looks like a note once it has front matter of ours. */
+  @Test
+  void aClipThatWasWovenIsOneInTheNextRunToo() throws IOException {
+    vault("Inbox/a.md", "A letter from the weir\n\nLink: Harbour \"Low water\"\n\nWords.\n");
+    assertThat(woven().counts().skipped()).isZero();
+    assertThat(woven().counts().skipped()).isZero();
+  }
+
   @Test
   void aTextInUtf16StaysSoInTheVault() throws IOException {
     vault("Inbox/a.md", "");
