@@ -57,12 +57,10 @@ public final class Whereabouts {
   /** A note that cannot be read just now, or is still in the cloud, counts as present. */
   private boolean isIts(Entry entry) {
     KnownNote note = notes.get(entry.path());
-    if (note == null || !isWithId(entry)) {
+    if (note == null || !isWithId(entry) || note.hash().equals(entry.base())) {
       return true;
     }
-    return note.id().isPresent()
-        ? note.id().get().equals(entry.id())
-        : note.hash().equals(entry.base()) || isHome(entry);
+    return note.id().isPresent() ? note.id().get().equals(entry.id()) : isHome(entry);
   }
 
   private static boolean isWithId(Entry entry) {

@@ -170,11 +170,18 @@ final class Wishes {
     for (Field field : clipping.fields()) {
       boolean isOther = field.layer() == Layer.INLINE && !used.contains(field);
       if (isOther && !field.key().isEmpty()) {
-        String name = taken.contains(field.name()) ? field.key() : field.name();
+        String name = name(field, taken);
         rest.computeIfAbsent(name, n -> new ArrayList<>()).add(field);
       }
     }
     rest.forEach((name, fields) -> wishes.add(rest(name, fields)));
+  }
+
+  /** An id that a clip brings along is not the id of its note. */
+  private String name(Field field, Set<String> taken) {
+    String name = taken.contains(field.name()) ? field.key() : field.name();
+    boolean isForeign = card.home().isEmpty() && name.equalsIgnoreCase(Properties.ID);
+    return isForeign ? Properties.ID + "-of-clip" : name;
   }
 
   private static Wish rest(String name, List<Field> fields) {
