@@ -37,6 +37,17 @@ public final class SettingsFile {
       #  people: 1
       #  sites: 1
 
+      # Clips that are the same page with the same words: one note (merge), two that are linked
+      # (link), or two (keep).
+      #duplicates: merge
+
+      # Tags to write in place of others, and tags that go below another ('ai/llm').
+      #tags:
+      #  synonyms:
+      #    ml: machine-learning
+      #  parents:
+      #    llm: ai
+
       # What properties are called. Those left out are called as the vault's notes call them.
       #names:
       #  title: title

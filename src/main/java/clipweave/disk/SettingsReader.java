@@ -2,6 +2,7 @@ package clipweave.disk;
 
 import clipweave.names.SafeName;
 import clipweave.names.SlipDistance;
+import clipweave.names.TagNames;
 import clipweave.note.CannotGoOn;
 import clipweave.note.Field;
 import clipweave.note.Settings;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,9 +22,13 @@ import java.util.TreeMap;
 final class SettingsReader {
   private static final String NAMES = "names.";
   private static final String CLIPS = "clips";
+  private static final String DUPLICATES = "duplicates";
+  private static final String SYNONYMS = "tags.synonyms.";
+  private static final String PARENTS = "tags.parents.";
   private static final List<String> KEYS =
       List.of(
           CLIPS,
+          DUPLICATES,
           "layout.clippings",
           "layout.people",
           "layout.sites",
@@ -59,13 +65,14 @@ final class SettingsReader {
         count("hubs.people"),
         count("hubs.sites"),
         names(),
-        Settings.Tags.DEFAULT,
-        Settings.Duplicates.MERGE,
+        new Settings.Tags(tags(SYNONYMS), tags(PARENTS)),
+        duplicates(),
         clips());
   }
 
   private void take(Leaf leaf) {
-    if (!KEYS.contains(leaf.key())) {
+    boolean isTag = leaf.key().startsWith(SYNONYMS) || leaf.key().startsWith(PARENTS);
+    if (!isTag && !KEYS.contains(leaf.key())) {
       throw wrong(leaf, "no setting '" + leaf.key() + "'" + meant(leaf.key()));
     }
     if (!leaf.isText() && !leaf.key().equals(CLIPS)) {
@@ -165,6 +172,34 @@ final class SettingsReader {
     } catch (InvalidPathException e) {
       return false;
     }
+  }
+
+  private Settings.Duplicates duplicates() {
+    Leaf leaf = found.get(DUPLICATES);
+    if (leaf == null) {
+      return Settings.Duplicates.MERGE;
+    }
+    for (Settings.Duplicates way : Settings.Duplicates.values()) {
+      if (way.name().toLowerCase(Locale.ROOT).equals(leaf.value())) {
+        return way;
+      }
+    }
+    throw wrong(leaf, "'" + leaf.value() + "' is not one of 'merge', 'link' and 'keep'");
+  }
+
+  /** The tags to write, by those that were found, both without their sign. */
+  private Map<String, String> tags(String table) {
+    Map<String, String> tags = new HashMap<>();
+    for (Leaf leaf : found.values()) {
+      if (leaf.key().startsWith(table)) {
+        String tag = leaf.value().startsWith("#") ? leaf.value().substring(1) : leaf.value();
+        if (!TagNames.isValid(tag)) {
+          throw wrong(leaf, "'" + leaf.value() + "' cannot be a tag");
+        }
+        tags.put(leaf.key().substring(table.length()), tag);
+      }
+    }
+    return tags;
   }
 
   private int count(String key) {

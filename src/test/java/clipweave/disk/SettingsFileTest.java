@@ -1,6 +1,7 @@
 package clipweave.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import clipweave.note.CannotGoOn;
@@ -100,6 +101,29 @@ class SettingsFileTest {
     assertThat(load().clipFolders()).containsExactly("../Web");
     write("clips:\n  - ../Web\n  - '/srv/more clips'\n");
     assertThat(load().clipFolders()).containsExactly("../Web", "/srv/more clips");
+  }
+
+  @Test
+  void tagsAndCopiesAreDecidedHere() {
+    write(
+        """
+        duplicates: link
+        tags:
+          synonyms: {ml: machine-learning}
+          parents:
+            llm: "#ai"
+        """);
+    assertThat(load().duplicates()).isEqualTo(Settings.Duplicates.LINK);
+    assertThat(load().tags())
+        .isEqualTo(new Settings.Tags(Map.of("ml", "machine-learning"), Map.of("llm", "ai")));
+  }
+
+  @Test
+  void aWayOfCopiesAndATagMustBeOne() {
+    write("duplicates: never\n");
+    assertThatThrownBy(this::load).hasMessageContaining("'never' is not one of");
+    write("tags.synonyms.ml: '1984'\n");
+    assertThatThrownBy(this::load).hasMessageContaining("'1984' cannot be a tag");
   }
 
   @Test
