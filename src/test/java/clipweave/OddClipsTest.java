@@ -35,6 +35,14 @@ class OddClipsTest {
   }
 
   @Test
+  void aFieldWithTheNameOfOurKeyIsNotTakenForIt() {
+    clip("a.md", "author:: Ann Lee\nclip-id:: k000\n\nBody.\n");
+    imported();
+    assertThat(note("a.md")).contains("former-clip-id: k000\nclip-id: k");
+    assertThat(imported().changes()).isEmpty();
+  }
+
+  @Test
   void halfAnEscapedPairIsNotFoundChangedByTheNextRun() {
     clip("a.md", "---\ntitle: A\nauthor: \"\\uD800 Ox\"\n---\nBody.\n");
     imported();

@@ -181,7 +181,7 @@ final class Wishes {
   private String name(Field field, Set<String> taken) {
     String name = taken.contains(field.name()) ? field.key() : field.name();
     boolean isForeign = card.home().isEmpty() && name.equalsIgnoreCase(Properties.ID);
-    return isForeign ? Properties.ID + "-of-clip" : name;
+    return isForeign ? "former-" + Properties.ID : name;
   }
 
   private static Wish rest(String name, List<Field> fields) {
