@@ -36,13 +36,16 @@ final class Gatherings {
   /** What becomes of each. */
   List<Decision> decisions() throws IOException {
     Set<String> done = new HashSet<>();
+    Set<String> paths = new HashSet<>();
     for (Hubs.Gathering gathering : known.hubs().all()) {
       done.add(gathering.hub().id());
+      paths.add(gathering.hub().path());
       decisions.add(hub(gathering));
     }
     for (Entry entry : session.state().entries()) {
       boolean isHub = entry.kind() == Entry.Kind.HUB && !entry.id().equals(INDEX);
-      if (isHub && !done.contains(entry.id()) && !gone.has(entry.id())) {
+      boolean isDone = done.contains(entry.id()) || paths.contains(entry.path());
+      if (isHub && !isDone && !gone.has(entry.id())) {
         decisions.add(
             notes.decide(
                 entry.id(), entry.path(), RegionLines.BACKLINKS, List.of(), "", List.of()));

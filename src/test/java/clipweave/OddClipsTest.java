@@ -42,6 +42,18 @@ class OddClipsTest {
     assertThat(imported().changes()).isEmpty();
   }
 
+  /** The site's own gathering, which found nothing, emptied it in every other run. */
+  @Test
+  void aNoteThatStandsForASiteAndForAPersonGathersBoth() throws IOException {
+    vault("Acme.md", "Mine.\n");
+    clip("a.md", "---\nsite: Acme\n---\nA.\n");
+    imported();
+    clip("b.md", "---\nauthor: Acme\n---\nB.\n");
+    imported();
+    assertThat(imported().changes()).isEmpty();
+    assertThat(Files.readString(folder.resolve("vault/Acme.md"))).contains("- [[a]]", "- [[b]]");
+  }
+
   @Test
   void halfAnEscapedPairIsNotFoundChangedByTheNextRun() {
     clip("a.md", "---\ntitle: A\nauthor: \"\\uD800 Ox\"\n---\nBody.\n");
