@@ -129,6 +129,7 @@ record ClipCard(
     outline.links().stream()
         .filter(l -> l.isExternal() && !l.isEmbed())
         .map(Link::target)
+        .distinct()
         .forEach(t -> UrlKey.of(t).ifPresent(k -> keys.add(k.key())));
     return List.copyOf(keys);
   }
