@@ -55,6 +55,16 @@ class OddClipsTest {
   }
 
   @Test
+  void aRegionDoesNotGoIntoCodeThatNobodyCloses() {
+    clip("a.md", "---\nsource: https://a.example/x\n---\nSee https://b.example/y\n\n```\ncode\n");
+    clip("b.md", "---\nsource: https://b.example/y\n---\nBody.\n");
+    imported();
+    assertThat(note("a.md")).endsWith("```\ncode\n");
+    assertThat(note("b.md")).contains("%% clipweave:begin links %%");
+    assertThat(imported().changes()).isEmpty();
+  }
+
+  @Test
   void halfAnEscapedPairIsNotFoundChangedByTheNextRun() {
     clip("a.md", "---\ntitle: A\nauthor: \"\\uD800 Ox\"\n---\nBody.\n");
     imported();

@@ -3,6 +3,7 @@ package clipweave.vault;
 import clipweave.merge.Regions;
 import clipweave.note.Clipping;
 import clipweave.note.Facts;
+import clipweave.syntax.Outline;
 import clipweave.text.Edit;
 import clipweave.text.Edits;
 import clipweave.text.Span;
@@ -112,10 +113,20 @@ public final class NoteMaker {
     return Wishes.of(clipping, facts, card, links, known.paths().get(card.id()));
   }
 
-  /** A clip that has markers of its own, a note of another vault say, gets no region. */
+  /** Whether what is written behind a body would be part of code, math or a comment there. */
+  private static boolean isOpen(String body) {
+    String longer = body + "\n\n- x\n";
+    Span behind = new Span(longer.length() - 2, longer.length() - 1);
+    return Outline.scan(longer, new Span(0, longer.length())).isProtected(behind);
+  }
+
+  /**
+   * A clip that has markers of its own, a note of another vault say, gets no region; nor does one
+   * whose last code or comment nobody closes: nothing can be seen behind it.
+   */
   private static Edits region(String woven, String body, List<String> lines) {
     Regions own = Regions.in(body);
-    return lines.isEmpty() || !own.areSound() || !own.all().isEmpty()
+    return lines.isEmpty() || !own.areSound() || !own.all().isEmpty() || isOpen(body)
         ? Edits.none()
         : Regions.in(woven).put(RegionLines.LINKS, lines, BECAUSE);
   }
