@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes a plan real: everything staged and flushed, the journal written, then file by file, the
@@ -55,16 +56,46 @@ final class Applying {
       return List.of();
     }
     Staged staged = session.store().stage(changes);
-    List<Problem> problems = new ArrayList<>();
-    staged.putOff().forEach(o -> problems.add(Outcomes.problem(o)));
-    prepare(plan.without(paths(staged.putOff()), session.remembered()), staged);
-    for (Outcome outcome : staged.apply(Beside.CLIP)) {
-      if (!outcome.isDone()) {
-        problems.add(Outcomes.problem(outcome));
-      }
+    Plan possible = without(plan, staged.putOff());
+    prepare(possible, staged);
+    List<Outcome> late = applied(staged).stream().filter(o -> !o.isDone()).toList();
+    finish(possible, late);
+    return Stream.concat(staged.putOff().stream(), late.stream()).map(Outcomes::problem).toList();
+  }
+
+  /** What is taken back is not tried again: its older text goes beside a note that changed. */
+  private List<Outcome> applied(Staged staged) {
+    return undoes.isPresent() ? staged.apply(Beside.CLIP) : staged.applyOrPutOff();
+  }
+
+  private void finish(Plan plan, List<Outcome> late) {
+    if (late.isEmpty() || undoes.isPresent()) {
+      session.history().finish();
+      return;
     }
-    session.history().finish();
-    return problems;
+    Plan done = without(plan, late);
+    Set<String> paths = paths(late);
+    paths.addAll(dropped(plan));
+    paths.removeAll(dropped(done));
+    session.history().finish(paths, done.state().write().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Plan without(Plan plan, List<Outcome> late) {
+    return late.isEmpty() ? plan : plan.without(refusals(plan, paths(late)), session.remembered());
+  }
+
+  /** Where the list of what is not to come back was put off, nothing new is on it. */
+  private Set<String> refusals(Plan plan, Set<String> paths) {
+    if (paths.contains(Tombstones.PATH)) {
+      plan.state().entries().stream()
+          .filter(e -> e.isDeleted() && !isDeleted(e))
+          .forEach(e -> paths.add(e.path()));
+    }
+    return paths;
+  }
+
+  private boolean isDeleted(Entry entry) {
+    return session.remembered().entry(entry.id()).filter(Entry::isDeleted).isPresent();
   }
 
   private static Set<String> paths(List<Outcome> outcomes) {

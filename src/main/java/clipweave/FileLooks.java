@@ -23,6 +23,9 @@ import java.util.Set;
  * younger than the reading it comes from: a file that changed in between is read again next time.
  */
 final class FileLooks {
+  /** Stands for the hash of a file that could not be read; it is looked at again. */
+  private static final String UNREAD = "unread";
+
   private final VaultFolder folder;
   private final Session session;
   private final Map<String, String> hashes;
@@ -43,7 +46,8 @@ final class FileLooks {
     for (VaultFile file : session.seen()) {
       boolean isOld = !written.contains(file.path());
       if (isOld && !StatManifest.isRacy(file.mtimeNanos(), session.seenAt())) {
-        entries.add(StatManifest.Entry.of(file, hashes.getOrDefault(file.path(), "")));
+        String hash = hashes.getOrDefault(file.path(), Paths.isNote(file.path()) ? UNREAD : "");
+        entries.add(StatManifest.Entry.of(file, hash));
       } else if (isOld) {
         again(file.path()).ifPresent(entries::add);
       }
@@ -70,7 +74,7 @@ final class FileLooks {
     read.forEach(r -> hashes.put(r.file().path(), r.hash()));
     return found.clips().stream()
         .filter(c -> !c.path().startsWith(root))
-        .map(c -> entry(c, hashes.getOrDefault(c.path(), "unread")))
+        .map(c -> entry(c, hashes.getOrDefault(c.path(), UNREAD)))
         .toList();
   }
 

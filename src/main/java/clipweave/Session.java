@@ -51,7 +51,7 @@ final class Session implements AutoCloseable {
   private final Optional<Lock> lock;
   private final Stores stores;
   private final History history;
-  private Optional<Run> finished = Optional.empty();
+  private final Optional<Run> finished;
   private final List<VaultFile> seen;
   private final long seenAt;
   private final List<Problem> problems = new ArrayList<>();
@@ -70,9 +70,11 @@ final class Session implements AutoCloseable {
     this.stores = stores;
     this.settings = SettingsFile.load(folder, settingsFile);
     this.history = History.open(folder.state());
-    history.damage().ifPresent(d -> note(d, FOUND_BY_ID));
-    history.manifest().ifPresent(Session::mustBeOurs);
-    VaultListing listing = listed();
+    history.manifests().forEach(Session::mustBeOurs);
+    Finishing finishing = new Finishing(folder, history);
+    VaultListing listing = finishing.listing(lock.map(l -> () -> stores.of(folder, l)));
+    this.problems.addAll(finishing.problems());
+    this.finished = finishing.finished();
     this.seen = listing.files();
     Optional<Manifest> manifest = history.manifest().flatMap(Session::manifest);
     this.remembered = manifest.orElseGet(Manifest::empty);
@@ -174,7 +176,9 @@ final class Session implements AutoCloseable {
 
   /** What happened to the vault since the last run; told once. */
   List<Problem> problems() {
-    return problems;
+    List<Problem> all = new ArrayList<>(problems);
+    history.damage().ifPresent(d -> all.add(noted(d, FOUND_BY_ID)));
+    return all;
   }
 
   /** What is odd about the vault, as long as it is so. */
@@ -226,39 +230,12 @@ final class Session implements AutoCloseable {
     lock.ifPresent(Lock::close);
   }
 
-  /** What is there, after what a killed run left is finished. */
-  private VaultListing listed() {
-    VaultListing listing = folder.list();
-    Optional<Run> pending = history.pending();
-    if (lock.isEmpty()) {
-      pending.ifPresent(
-          r -> note("run " + r.number() + " was interrupted", "the next run finishes it"));
-      return listing;
-    }
-    if (pending.isEmpty() && listing.leftovers().isEmpty()) {
-      return listing;
-    }
-    Store store = store();
-    pending.ifPresent(run -> finish(store, run));
-    for (String path : store.sweep(folder.list().leftovers())) {
-      problems.add(
-          Problem.look(path, Place.START, "was being written while a run was killed", "kept"));
-    }
-    return folder.list();
-  }
-
-  private void finish(Store store, Run run) {
-    store.redo(run.steps(), step -> history.pendingText(step.path())).stream()
-        .filter(o -> !o.isDone())
-        .map(Outcomes::problem)
-        .forEach(problems::add);
-    history.finish();
-    finished = Optional.of(run);
-    note("run " + run.number() + " was interrupted", "finished now");
-  }
-
   private void note(String says, String did) {
-    problems.add(Problem.note(VaultFolder.OURS, Place.START, says, did));
+    problems.add(noted(says, did));
+  }
+
+  private static Problem noted(String says, String did) {
+    return Problem.note(VaultFolder.OURS, Place.START, says, did);
   }
 
   private static void mustBeOurs(byte[] manifest) {

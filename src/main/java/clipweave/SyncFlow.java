@@ -119,8 +119,11 @@ public final class SyncFlow {
       all.addAll(unnamed(found));
       List<String> diffs = request.wantsDiff() ? Diffs.of(plan, session) : List.of();
       if (!request.isDryRun()) {
-        all.addAll(new Applying(session, words()).apply(plan));
-        LastLook.of(session, found, read, plan, lasting, ofClips).save(session);
+        List<Problem> late = new Applying(session, words()).apply(plan);
+        all.addAll(late);
+        if (late.isEmpty()) {
+          LastLook.of(session, found, read, plan, lasting, ofClips).save(session);
+        }
       }
       return Reporting.report(
           plan, found.clips().size(), read.size(), all, request.isDryRun(), diffs);

@@ -67,6 +67,12 @@ public final class UndoFlow {
   }
 
   private static Run chosen(History history, Optional<Integer> number) {
+    history
+        .damage()
+        .ifPresent(
+            d -> {
+              throw CannotGoOn.failed(d + "; nothing was changed");
+            });
     if (number.isEmpty()) {
       return history.toUndo().orElseThrow(() -> CannotGoOn.wrong("no run to take back"));
     }

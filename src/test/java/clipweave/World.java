@@ -16,10 +16,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A folder of clips, a vault, and a person who works in both; every line he types is unique. */
 final class World {
+  private static final Pattern TYPED = Pattern.compile("Words u\\d+");
   private static final List<String> AUTHORS = List.of("Ada Brook", "Bo Marsh", "Cleo Reed");
 
   final Path root;
@@ -82,6 +84,13 @@ final class World {
     StringBuilder all = new StringBuilder();
     files(vault, true).values().forEach(all::append);
     return all.toString();
+  }
+
+  /** The words that the person typed, as far as he can see them. */
+  Set<String> typed() {
+    Set<String> typed = new TreeSet<>();
+    TYPED.matcher(visible()).results().forEach(r -> typed.add(r.group()));
+    return typed;
   }
 
   /** The vault's own files by path, without trash and what is ours. */

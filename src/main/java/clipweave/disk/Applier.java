@@ -1,9 +1,11 @@
 package clipweave.disk;
 
+import clipweave.vault.Change;
 import clipweave.vault.Step;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -78,6 +80,8 @@ final class Applier {
       linkOld(old, target);
     } catch (Writing.NoLinksException e) {
       return replaceWithoutLinks(step, target);
+    } catch (NoSuchFileException e) {
+      return aside(step, CHANGED);
     }
     return exchange(step, target, old);
   }
@@ -199,6 +203,10 @@ final class Applier {
 
   private Outcome aside(Step step, String says) throws IOException {
     if (step.temp().isEmpty() || !texts.ready(step, temp(step))) {
+      return Outcome.putOff(step, says);
+    }
+    if (!texts.areKept() && step.op() != Change.Op.CONFLICT) {
+      writing.delete(temp(step));
       return Outcome.putOff(step, says);
     }
     String hash = step.post().orElseThrow();

@@ -40,6 +40,14 @@ public final class Staged {
     return store.perform(steps, beside, Texts.STAGED);
   }
 
+  /**
+   * The same for a run whose steps can wait: what changed meanwhile stays as it is, nothing comes
+   * beside it, and a later run looks at it again.
+   */
+  public List<Outcome> applyOrPutOff() {
+    return store.perform(steps, Beside.CLIP, Texts.PASSING);
+  }
+
   /** The new text of a path, as it lies staged; empty where nothing was staged for it. */
   public Optional<Content> content(String path) {
     return staging.content(path);

@@ -4,12 +4,31 @@ import clipweave.vault.Step;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Sees that the staged file of a step is there and holds the right text. */
+/** The new texts of a run's steps. */
 @FunctionalInterface
 interface Texts {
   /** For a run that has just staged everything itself. */
   Texts STAGED = (step, temp) -> true;
 
-  /** Whether it is so now. */
+  /** The same, where a later run makes them anew. */
+  Texts PASSING =
+      new Texts() {
+        @Override
+        public boolean ready(Step step, Path temp) {
+          return true;
+        }
+
+        @Override
+        public boolean areKept() {
+          return false;
+        }
+      };
+
+  /** Whether the staged file of a step is there and holds the right text; makes it so if it can. */
   boolean ready(Step step, Path temp) throws IOException;
+
+  /** Whether a text for which there is no room goes beside its place. */
+  default boolean areKept() {
+    return true;
+  }
 }

@@ -60,7 +60,7 @@ public final class History implements AutoCloseable {
       records = Optional.of(opened);
       Optional<ObjectId> head = opened.ref(STATE_REF);
       if (head.isPresent()) {
-        opened.run(head.get());
+        opened.check(head.get());
       }
       state = head;
       pending = readPending(opened);
@@ -161,6 +161,16 @@ public final class History implements AutoCloseable {
     return state.flatMap(commit -> reading(r -> r.file(commit, MANIFEST)));
   }
 
+  /** Those of the last run and of one that was killed, whatever else of them can be read. */
+  public List<byte[]> manifests() {
+    List<byte[]> manifests = new ArrayList<>();
+    for (String ref : List.of(STATE_REF, PENDING_REF)) {
+      reading(r -> r.ref(ref).flatMap(commit -> reading(q -> q.file(commit, MANIFEST))))
+          .ifPresent(manifests::add);
+    }
+    return manifests;
+  }
+
   /** The manifest as it was after a run. */
   public Optional<byte[]> manifest(int run) {
     return commit(run).flatMap(commit -> reading(r -> r.file(commit, MANIFEST)));
@@ -192,9 +202,9 @@ public final class History implements AutoCloseable {
     if (pending.isPresent()) {
       throw new IllegalStateException("the run before has to be finished first");
     }
-    int number = last().map(Run::number).orElse(0) + 1;
     try {
       ready();
+      int number = last().map(Run::number).orElse(0) + 1;
       Set<Path> before = git.packs();
       ObjectId commit = new Recorder(records.orElseThrow()).write(state, number, draft);
       git.flushPacks(before);
@@ -211,6 +221,7 @@ public final class History implements AutoCloseable {
       close();
       git.putAside();
       damage = Optional.empty();
+      state = Optional.empty();
     }
     if (!git.exists()) {
       git.make();
@@ -228,6 +239,26 @@ public final class History implements AutoCloseable {
     } catch (IOException e) {
       throw cannotWrite(e, "the next run finishes what is left");
     }
+  }
+
+  /**
+   * The same, where some files were put off: the state remembers them as before.
+   *
+   * @param paths of their steps and of their base texts
+   * @param manifest the manifest without what the run wanted of them
+   */
+  public void finish(Set<String> paths, byte[] manifest) {
+    try {
+      Set<Path> before = git.packs();
+      ObjectId run = pending.orElseThrow(() -> new IllegalStateException("no run"));
+      ObjectId rest = new Recorder(records.orElseThrow()).without(run, state, paths, manifest);
+      git.flushPacks(before);
+      git.point(PENDING_REF, rest);
+      pending = Optional.of(rest);
+    } catch (IOException e) {
+      throw cannotWrite(e, "the next run finishes what is left");
+    }
+    finish();
   }
 
   private interface Reader<T> {

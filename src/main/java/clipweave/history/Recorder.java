@@ -2,11 +2,14 @@ package clipweave.history;
 
 import clipweave.vault.ChangedMeanwhile;
 import clipweave.vault.Content;
+import clipweave.vault.Step;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.internal.storage.file.PackInserter;
@@ -48,6 +51,42 @@ final class Recorder {
       inserter.flush();
       return commit;
     }
+  }
+
+  /**
+   * A run that could not do all of its steps, once more, as if it had never wanted the others.
+   *
+   * @param pending the run as it was written
+   * @param paths of the steps that were put off, and of the bases that stay as they were
+   */
+  ObjectId without(ObjectId pending, Optional<ObjectId> state, Set<String> paths, byte[] manifest)
+      throws IOException {
+    Run run = records.run(pending);
+    List<Step> done = run.steps().stream().filter(s -> !paths.contains(s.path())).toList();
+    SortedMap<String, Optional<ObjectId>> bases = new TreeMap<>();
+    for (String path : paths) {
+      bases.put(path, oldBase(state, path));
+    }
+    try (ObjectReader reader = records.reader();
+        PackInserter inserter = records.inserter()) {
+      Run rest = new Run(run.number(), run.command(), run.undoes(), done);
+      TreeFormatter root = new TreeFormatter();
+      Trees trees = new Trees(reader, inserter);
+      folder(root, History.BASE, trees.write(oldBase(Optional.of(pending)), bases));
+      folder(root, History.FOUND, records.find(pending, History.FOUND, FileMode.TREE));
+      file(root, History.JOURNAL, inserter.insert(Constants.OBJ_BLOB, Journal.write(rest)));
+      file(root, History.MANIFEST, inserter.insert(Constants.OBJ_BLOB, manifest));
+      folder(root, History.WRITTEN, records.find(pending, History.WRITTEN, FileMode.TREE));
+      ObjectId commit = inserter.insert(commit(state, inserter.insert(root), rest));
+      inserter.flush();
+      return commit;
+    }
+  }
+
+  private Optional<ObjectId> oldBase(Optional<ObjectId> state, String path) throws IOException {
+    return state.isEmpty()
+        ? Optional.empty()
+        : records.find(state.get(), History.BASE + "/" + path, FileMode.REGULAR_FILE);
   }
 
   private Optional<ObjectId> oldBase(Optional<ObjectId> state) throws IOException {

@@ -2,6 +2,8 @@ package clipweave.history;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.internal.storage.file.PackInserter;
@@ -12,6 +14,7 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** The commits of a bare repository, read: what each run left, by path. */
@@ -70,6 +73,28 @@ final class Records implements AutoCloseable {
   Run run(ObjectId commit) throws IOException {
     return Journal.read(
         file(commit, History.JOURNAL).orElseThrow(() -> new IOException("a run has no journal")));
+  }
+
+  /**
+   * Sees that all is there that the next run builds on: journal, manifest and the folders of bases.
+   *
+   * @throws IOException if something is not
+   */
+  void check(ObjectId commit) throws IOException {
+    run(commit);
+    file(commit, History.MANIFEST).orElseThrow(() -> new IOException("a run has no manifest"));
+    Deque<ObjectId> folders = new ArrayDeque<>();
+    find(commit, History.BASE, FileMode.TREE).ifPresent(folders::push);
+    try (ObjectReader reader = reader()) {
+      while (!folders.isEmpty()) {
+        CanonicalTreeParser names = new CanonicalTreeParser(null, reader, folders.pop());
+        for (; !names.eof(); names.next()) {
+          if (names.getEntryFileMode().equals(FileMode.TREE)) {
+            folders.push(names.getEntryObjectId());
+          }
+        }
+      }
+    }
   }
 
   @Override

@@ -1,5 +1,8 @@
 package clipweave.disk;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /** Stores for tests of whole flows: without waiting for the disk, or with one that dies. */
 public final class TestStores {
   private TestStores() {}
@@ -37,6 +40,32 @@ public final class TestStores {
               }),
           0);
     }
+  }
+
+  /** Someone who is there while a run goes on. */
+  public interface Meanwhile {
+    /** Called before each call that changes a vault; may change it himself, or fail the call. */
+    void before(int call, String what, Path path) throws IOException;
+  }
+
+  /** Tells {@code person} of every call of a run, counted over all of its stores. */
+  public static Maker meddled(Meanwhile person) {
+    int[] calls = {0};
+    return (folder, lock) ->
+        new Store(
+            folder.root(),
+            new TellingWriting((call, what, path) -> person.before(calls[0]++, what, path)),
+            0);
+  }
+
+  /** Makes the store of a run. */
+  public interface Maker {
+    Store store(VaultFolder folder, Lock lock);
+  }
+
+  /** The name of the file that is staged for another. */
+  public static String staged(Path target) {
+    return TempName.staged(target);
   }
 
   /** Whether a run ended because its process was killed. */
