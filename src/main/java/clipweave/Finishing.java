@@ -47,6 +47,7 @@ final class Finishing {
           r -> note("run " + r.number() + " was interrupted", "the next run finishes it"));
       return listing;
     }
+    history.letGo();
     if (pending.isEmpty() && listing.leftovers().isEmpty()) {
       return listing;
     }

@@ -3,6 +3,7 @@ package clipweave;
 import clipweave.disk.Lock;
 import clipweave.disk.ObsidianSettings;
 import clipweave.disk.Reading;
+import clipweave.disk.SecondCopies;
 import clipweave.disk.SettingsFile;
 import clipweave.disk.StatManifest;
 import clipweave.disk.Store;
@@ -251,6 +252,7 @@ final class Session implements AutoCloseable {
 
   private VaultView view(VaultListing listing) {
     lasting.addAll(listing.problems());
+    lasting.addAll(SecondCopies.in(folder));
     ObsidianSettings obsidian = folder.obsidian();
     lasting.addAll(obsidian.problems());
     List<String> paths = new ArrayList<>(listing.awaited());

@@ -2,13 +2,11 @@ package clipweave.history;
 
 import clipweave.note.CannotGoOn;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
@@ -39,6 +37,7 @@ public final class History implements AutoCloseable {
   private Optional<ObjectId> state = Optional.empty();
   private Optional<ObjectId> pending = Optional.empty();
   private Optional<String> damage = Optional.empty();
+  private boolean isPendingOld;
 
   private History(Path folder) {
     this.folder = folder;
@@ -65,14 +64,18 @@ public final class History implements AutoCloseable {
       state = head;
       pending = readPending(opened);
     } catch (IOException | RuntimeException e) {
-      damage = Optional.of("the record of runs cannot be read: " + words(e));
+      damage = Optional.of("the record of runs cannot be read: " + GitFault.words(e));
     }
   }
 
   /** Only a run that follows on the state; one that has become the state is not pending. */
   private Optional<ObjectId> readPending(Records opened) throws IOException {
     Optional<ObjectId> found = opened.ref(PENDING_REF);
-    if (found.isEmpty() || found.equals(state) || !opened.parent(found.get()).equals(state)) {
+    if (found.isEmpty() || found.equals(state)) {
+      return Optional.empty();
+    }
+    if (!opened.parent(found.get()).equals(state)) {
+      isPendingOld = true;
       return Optional.empty();
     }
     opened.run(found.get());
@@ -212,7 +215,7 @@ public final class History implements AutoCloseable {
       pending = Optional.of(commit);
       return new Run(number, draft.command(), draft.undoes(), draft.steps());
     } catch (IOException e) {
-      throw cannotWrite(e, "nothing was changed");
+      throw GitFault.cannotWrite(folder, e, "nothing was changed");
     }
   }
 
@@ -230,14 +233,28 @@ public final class History implements AutoCloseable {
     git.sweep();
   }
 
+  /** Lets go of a pending run that is none: it was left from before the state, or is another's. */
+  public void letGo() {
+    if (isPendingOld && state.isPresent()) {
+      pending = state;
+      point(PENDING_REF);
+      pending = Optional.empty();
+      isPendingOld = false;
+    }
+  }
+
   /** The pending run is done: what it left is the state now. */
   public void finish() {
+    point(STATE_REF);
+    state = pending;
+    pending = Optional.empty();
+  }
+
+  private void point(String ref) {
     try {
-      git.point(STATE_REF, pending.orElseThrow(() -> new IllegalStateException("no run")));
-      state = pending;
-      pending = Optional.empty();
+      git.point(ref, pending.orElseThrow(() -> new IllegalStateException("no run")));
     } catch (IOException e) {
-      throw cannotWrite(e, "the next run finishes what is left");
+      throw GitFault.cannotWrite(folder, e, "the next run finishes what is left");
     }
   }
 
@@ -256,7 +273,7 @@ public final class History implements AutoCloseable {
       git.point(PENDING_REF, rest);
       pending = Optional.of(rest);
     } catch (IOException e) {
-      throw cannotWrite(e, "the next run finishes what is left");
+      throw GitFault.cannotWrite(folder, e, "the next run finishes what is left");
     }
     finish();
   }
@@ -270,22 +287,9 @@ public final class History implements AutoCloseable {
     try {
       return records.isEmpty() ? Optional.empty() : reader.read(records.get());
     } catch (IOException | RuntimeException e) {
-      damage = Optional.of("the record of runs cannot be read: " + words(e));
+      damage = Optional.of("the record of runs cannot be read: " + GitFault.words(e));
       return Optional.empty();
     }
-  }
-
-  private CannotGoOn cannotWrite(IOException fault, String did) {
-    return CannotGoOn.failed(folder.getFileName() + ": cannot write: " + words(fault) + "; " + did)
-        .because(fault);
-  }
-
-  private static String words(Exception fault) {
-    boolean hasReason = fault instanceof FileSystemException file && file.getReason() != null;
-    String words = hasReason ? ((FileSystemException) fault).getReason() : fault.getMessage();
-    return words == null || words.isEmpty()
-        ? "the disk does not say why"
-        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   @Override
