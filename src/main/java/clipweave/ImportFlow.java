@@ -51,6 +51,7 @@ public final class ImportFlow {
       problems.addAll(session.problems());
       problems.addAll(session.lasting());
       problems.addAll(planning.lasting());
+      problems.addAll(planning.leftOut());
       problems.addAll(plan.problems());
       List<String> diffs = request.wantsDiff() ? Diffs.of(plan, session) : List.of();
       if (!request.isDryRun()) {

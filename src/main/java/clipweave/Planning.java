@@ -3,6 +3,7 @@ package clipweave;
 import clipweave.clip.FieldNames;
 import clipweave.note.CannotGoOn;
 import clipweave.note.Problem;
+import clipweave.text.Place;
 import clipweave.vault.Attachments;
 import clipweave.vault.Card;
 import clipweave.vault.Entry;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,7 @@ final class Planning {
   private final Aims aims;
   private final Map<String, ClipsAtHand.ReadClip> byName = new HashMap<>();
   private final List<Problem> lasting = new ArrayList<>();
+  private final List<Problem> leftOut = new ArrayList<>();
 
   Planning(Session session, ClipsAtHand clips, List<ClipsAtHand.ReadClip> read, Aims aims) {
     this.session = session;
@@ -46,6 +49,11 @@ final class Planning {
   /** What is odd about clips and vault as long as it is so; the plan's own problems come once. */
   List<Problem> lasting() {
     return lasting;
+  }
+
+  /** The clips whose notes are not to come back, for a run that names its clips. */
+  List<Problem> leftOut() {
+    return leftOut;
   }
 
   /**
@@ -103,7 +111,7 @@ final class Planning {
   }
 
   private Tombstones gone(List<Card> cards) {
-    Set<String> wanted = new HashSet<>(aims.restored());
+    Set<String> wanted = restored(cards);
     for (Card card : cards) {
       boolean isNamed =
           card.clips().stream()
@@ -113,7 +121,37 @@ final class Planning {
         wanted.add(card.id());
       }
     }
-    return Tombstones.of(session.state(), session.where(), session.refused(), wanted);
+    Tombstones gone = Tombstones.of(session.state(), session.where(), session.refused(), wanted);
+    cards.stream()
+        .filter(c -> gone.has(c.id()))
+        .forEach(c -> c.clips().forEach(clip -> leftOut(c, clip, gone)));
+    return gone;
+  }
+
+  private void leftOut(Card card, String clip, Tombstones gone) {
+    Optional.ofNullable(byName.get(clip))
+        .ifPresent(r -> leftOut.add(gone.leftOut(card, r.file().shown())));
+  }
+
+  /** What is to come back and can: a note that only the list knows needs its clip. */
+  private Set<String> restored(List<Card> cards) {
+    Set<String> known = cards.stream().map(Card::id).collect(Collectors.toSet());
+    Set<String> wanted = new HashSet<>();
+    for (String id : aims.restored()) {
+      if (known.contains(id) || session.state().entry(id).isPresent()) {
+        wanted.add(id);
+      } else {
+        lasting.add(
+            Problem.look(
+                    Tombstones.PATH,
+                    Place.START,
+                    "the text of '" + id + "' is not known any more",
+                    "not restored")
+                .withHint(
+                    "sync the folder of its clip with --restore, or import the clip by name"));
+      }
+    }
+    return wanted;
   }
 
   /** What the clips show whose notes are wanted. */

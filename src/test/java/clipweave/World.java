@@ -238,7 +238,7 @@ final class World {
     return ids;
   }
 
-  private static Optional<String> id(String text) {
+  static Optional<String> id(String text) {
     return text.lines()
         .filter(l -> l.startsWith("clip-id: "))
         .map(l -> l.substring(9).strip().replace("\"", "").replace("'", ""))

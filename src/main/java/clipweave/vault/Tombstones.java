@@ -100,12 +100,27 @@ public final class Tombstones {
     if (!isKnown && !entry.isDeleted()) {
       Problem problem =
           Problem.note(entry.path(), Place.START, "deleted since the last run", "not brought back");
-      problems.add(
-          entry
-              .card()
-              .map(c -> problem.withHint("to have it again, import '" + c.clip() + "' by name"))
-              .orElse(problem));
+      boolean isHis = entry.kind() == Entry.Kind.WOVEN;
+      problems.add(isHis ? problem : problem.withHint(restoring(entry)));
     }
+  }
+
+  /** How its user gets a note back; the id of a hub would need quotes of every kind. */
+  private static String restoring(Entry entry) {
+    String name = entry.card().isPresent() ? entry.id() : "'" + entry.path() + "'";
+    return "clipweave sync --restore " + name + " brings it back";
+  }
+
+  /** That a clip at hand is left out, because its note is not to come back. */
+  public Problem leftOut(Card card, String shown) {
+    Entry entry = gone.get(card.id());
+    String note = entry.path().isEmpty() ? "" : " '" + entry.path() + "'";
+    return Problem.note(
+            shown, Place.START, "its note" + note + " was deleted or taken back", "left out")
+        .withHint(
+            "clipweave sync --restore "
+                + entry.id()
+                + " brings it back, or import the clip by its own name");
   }
 
   /** The ids that a list holds; a line that is none of ours is passed over. */
