@@ -21,7 +21,9 @@ class DeletedNotesTest {
   private static final String TIDE = "Clippings/High tide.md";
   private static final String REEF = "Clippings/Low reef.md";
 
-  @TempDir private Path temp;
+  @TempDir(factory = Memory.class)
+  private Path temp;
+
   private World world;
 
   @BeforeEach

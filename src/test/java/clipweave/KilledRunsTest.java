@@ -3,9 +3,13 @@ package clipweave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clipweave.disk.TestStores;
+import clipweave.note.CannotGoOn;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -16,12 +20,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * P2 and P3 through the whole flow: a run that is killed before any of its calls, and again while
- * the next one finishes it, ends as if nobody had killed it.
+ * the next one finishes it, ends as if nobody had killed it. With {@code -Ptorture} at every pair
+ * of calls.
  */
 class KilledRunsTest {
   private static final Pattern TYPED = Pattern.compile("Words u\\d+");
 
-  @TempDir private Path temp;
+  /** Whether every call of the recovery is killed too, not one for each of the run. */
+  private static final boolean IS_TORTURE = Integer.getInteger("kills", 0) > 0;
+
+  private static final List<String> REASONS =
+      List.of(
+          "No space left on device",
+          "Input/output error",
+          "Permission denied",
+          "Read-only file system",
+          "Too many open files");
+
+  @TempDir(factory = Memory.class)
+  private Path temp;
+
   private int turn;
 
   @Test
@@ -72,6 +90,40 @@ class KilledRunsTest {
     world.moveNote(random);
   }
 
+  @Test
+  void aDiskThatFailsAnywhereEndsTheRunInWordsAndTheNextFinishesIt() throws IOException {
+    World sound = prepared(KilledRunsTest::edited);
+    TestStores.Dying counting = new TestStores.Dying(-1);
+    sync(sound, counting::store);
+    for (int k = 0; k < counting.calls(); k++) {
+      World world = prepared(KilledRunsTest::edited);
+      String before = world.visible();
+      failed(world, k);
+      assertNothingLost(before, world, k);
+      world.sync();
+      assertThat(world.notes()).as("failed at call %d", k).isEqualTo(sound.notes());
+    }
+  }
+
+  /** Once, or from then on; some faults are no reason to stop, such as those of tidying up. */
+  private static void failed(World world, int k) {
+    String reason = REASONS.get(k % REASONS.size());
+    boolean isForever = k % 2 == 0;
+    TestStores.Meanwhile disk =
+        (call, what, path) -> {
+          if (call == k || (isForever && call > k)) {
+            throw new FileSystemException(path.toString(), null, reason);
+          }
+        };
+    try {
+      sync(world, TestStores.meddled(disk)::store);
+    } catch (CannotGoOn e) {
+      assertThat(e.kind()).as("failed at call %d", k).isEqualTo(CannotGoOn.Kind.FAILED);
+      assertThat(e.says())
+          .contains(": cannot write: " + reason.substring(0, 1).toLowerCase(Locale.ROOT));
+    }
+  }
+
   private interface Prepare {
     void on(World world);
   }
@@ -83,15 +135,23 @@ class KilledRunsTest {
     Map<String, String> wanted = sound.notes();
     assertThat(counting.calls()).isGreaterThan(10);
     for (int k = 0; k < counting.calls(); k++) {
-      World world = prepared(prepare);
-      String before = world.visible();
+      for (int j = 0; j < counting.calls(); j++) {
+        if (IS_TORTURE || j == k % 7) {
+          killTwice(prepared(prepare), run, new int[] {k, j}, wanted);
+        }
+      }
+    }
+  }
+
+  private static void killTwice(
+      World world, BiConsumer<World, Session.Stores> run, int[] at, Map<String, String> wanted) {
+    String before = world.visible();
+    for (int k : at) {
       killed(world, run, k);
       assertNothingLost(before, world, k);
-      killed(world, run, k % 7);
-      assertNothingLost(before, world, k);
-      run.accept(world, TestStores::quick);
-      assertThat(world.notes()).as("killed before call %d", k).isEqualTo(wanted);
     }
+    run.accept(world, TestStores::quick);
+    assertThat(world.notes()).as("killed before calls %d, %d", at[0], at[1]).isEqualTo(wanted);
   }
 
   private World prepared(Prepare prepare) throws IOException {

@@ -55,7 +55,9 @@ class RandomHistoriesTest {
 
   private record Step(Do what, long seed) {}
 
-  @TempDir private Path temp;
+  @TempDir(factory = Memory.class)
+  private Path temp;
+
   private int turn;
 
   @Test

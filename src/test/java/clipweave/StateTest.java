@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
  * the run says so and goes on carefully, or it stops before it touches anything.
  */
 class StateTest {
-  @TempDir private Path temp;
+  @TempDir(factory = Memory.class)
+  private Path temp;
+
   private World world;
   private int turn;
 
@@ -59,10 +60,10 @@ class StateTest {
 
   @Test
   void whateverBecomesOfAFileOfTheStateNothingOfTheUsersIsLost() throws IOException {
-    Map<String, byte[]> before = everything();
-    for (String name : before.keySet()) {
+    Snapshot before = Snapshot.of(world.root);
+    for (String name : before.files().keySet()) {
       for (Harm harm : name.contains(".clipweave/state/") ? Harm.values() : new Harm[0]) {
-        restore(before);
+        before.restore();
         harm(world.root.resolve(name), harm);
         assertCareful(name + " " + harm);
       }
@@ -167,20 +168,21 @@ class StateTest {
   /** A sync service that brought an older head, or the new one without what it speaks of. */
   @Test
   void aStateThatIsHalfThereIsTakenCarefully() throws IOException {
-    Map<String, byte[]> older = everything();
+    Snapshot older = Snapshot.of(world.root);
     world.sync();
-    Map<String, byte[]> newer = everything();
+    Snapshot newer = Snapshot.of(world.root);
     String git = "vault/.clipweave/state/history.git/";
-    List<String> fresh = newer.keySet().stream().filter(n -> !older.containsKey(n)).toList();
+    List<String> fresh =
+        newer.files().keySet().stream().filter(n -> !older.files().containsKey(n)).toList();
     assertThat(fresh).isNotEmpty();
     for (String name : fresh) {
-      restore(newer);
+      newer.restore();
       Files.delete(world.root.resolve(name));
       assertCareful("without " + name);
     }
     for (String ref : List.of("refs/heads/main", "refs/clipweave/pending")) {
-      restore(newer);
-      Files.write(world.root.resolve(git + ref), older.get(git + ref));
+      newer.restore();
+      Files.write(world.root.resolve(git + ref), older.files().get(git + ref));
       assertCareful("with an old " + ref);
     }
   }
@@ -204,29 +206,6 @@ class StateTest {
                 + " 'tombstones.tsv'; not read (move its lines to 'tombstones.tsv' and delete it)");
     copies.forEach((name, text) -> assertThat(World.read(ours.resolve(name))).isEqualTo(text));
     assertCareful("with copies");
-  }
-
-  private Map<String, byte[]> everything() throws IOException {
-    Map<String, byte[]> all = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(world.root)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        all.put(Tree.name(world.root, path), Files.readAllBytes(path));
-      }
-    }
-    return all;
-  }
-
-  private void restore(Map<String, byte[]> files) throws IOException {
-    try (Stream<Path> paths = Files.walk(world.root)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        Files.delete(path);
-      }
-    }
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path path = world.root.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
-    }
   }
 
   private static void harm(Path file, Harm harm) throws IOException {

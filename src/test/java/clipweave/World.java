@@ -58,6 +58,37 @@ final class World {
     return sync(false, SyncRequest.Prune.NO, TestStores::quick);
   }
 
+  /** Of the folder of clips alone, as it is typed. */
+  Report syncClips() {
+    return SyncFlow.run(
+        new SyncRequest(
+            root,
+            List.of(Path.of("clips")),
+            Optional.of(Path.of("vault")),
+            List.of(),
+            SyncRequest.Prune.NO,
+            false,
+            false,
+            Optional.empty(),
+            0),
+        Progress.NONE,
+        TestStores::quick);
+  }
+
+  Report importClips() {
+    return ImportFlow.run(
+        new ImportRequest(
+            root,
+            List.of(Path.of("clips")),
+            Optional.of(Path.of("vault")),
+            false,
+            false,
+            Optional.empty(),
+            0),
+        Progress.NONE,
+        TestStores::quick);
+  }
+
   Report undo(Session.Stores stores) {
     return UndoFlow.run(
         new UndoRequest(
