@@ -3,20 +3,23 @@ package clipweave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clipweave.disk.TestStores;
+import clipweave.names.Fold;
+import clipweave.names.SafeName;
 import clipweave.note.CannotGoOn;
 import clipweave.vault.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,13 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
  * histories with {@code -Dhistories=N} or {@code -Ptorture}, others with {@code -Dseed=N}.
  */
 class RandomHistoriesTest {
-  private static final int HISTORIES = Integer.getInteger("histories", 150);
+  private static final int HISTORIES = Integer.getInteger("histories", 500);
+
   private static final long SEED = Long.getLong("seed", 7);
-  private static final Pattern TYPED = Pattern.compile("Words u\\d+");
 
   /** What can be done. */
   private enum Do {
     CLIP,
+    ODD_CLIP,
     CLIP_INSIDE,
     EDIT_CLIP,
     RENAME_CLIP,
@@ -44,6 +48,8 @@ class RandomHistoriesTest {
     COPY,
     DELETE,
     OWN,
+    TOUCH,
+    ORDER,
     SYNC,
     PRUNE,
     UNDO,
@@ -123,6 +129,7 @@ class RandomHistoriesTest {
     private final Set<String> deleted = new HashSet<>();
     private final Set<String> buried = new HashSet<>();
     private boolean isKnown;
+    private int orders;
 
     Life(World world) {
       this.world = world;
@@ -137,6 +144,7 @@ class RandomHistoriesTest {
     private void act(Do what, Random random) {
       switch (what) {
         case CLIP -> world.newClip(random, false);
+        case ODD_CLIP -> world.oddClip(random);
         case CLIP_INSIDE -> world.newClip(random, true);
         case EDIT_CLIP -> world.editClip(random);
         case RENAME_CLIP -> world.renameClip(random);
@@ -148,7 +156,9 @@ class RandomHistoriesTest {
         case COPY -> world.copyNote(random);
         case DELETE -> world.deleteNote(random).filter(id -> isKnown).ifPresent(deleted::add);
         case OWN -> world.newOwn();
-        case SYNC -> sync();
+        case TOUCH -> touch(random);
+        case ORDER -> assertOrder(random);
+        case SYNC -> sync(random);
         case PRUNE -> run(() -> world.sync(false, SyncRequest.Prune.ALL, TestStores::quick));
         case UNDO -> undo();
         case CRASH -> crash(random);
@@ -166,24 +176,20 @@ class RandomHistoriesTest {
       Report run();
     }
 
-    /** P1, P6, P7: what he typed is there, his clips and his own notes are as they were. */
+    /** P1, P6, P7, P18: what he typed is there, his clips and his own notes are as they were. */
     private Report run(Run run) {
-      Set<String> typed = typed();
+      Set<String> typed = world.typed();
+      Set<String> odd = world.odd();
       Map<String, String> source = world.source();
       Map<String, String> own = own();
       Report report = run.run();
       isKnown = true;
-      assertThat(typed()).as("P1").containsAll(typed);
+      assertThat(world.typed()).as("P1").containsAll(typed);
+      assertThat(world.odd()).as("P18").containsAll(odd);
       assertThat(world.source()).as("P6").isEqualTo(source);
       assertThat(own()).as("P7").isEqualTo(own);
       assertThat(world.vault).as("temporary files").isDirectoryNotContaining("glob:.clipweave-t*");
       return report;
-    }
-
-    private Set<String> typed() {
-      Set<String> typed = new TreeSet<>();
-      TYPED.matcher(world.visible()).results().forEach(r -> typed.add(r.group()));
-      return typed;
     }
 
     private Map<String, String> own() {
@@ -192,13 +198,12 @@ class RandomHistoriesTest {
       return own;
     }
 
-    /** P5, then the run, then P4, P12, P13. */
-    private void sync() {
-      Map<String, String> prints = world.prints();
-      Report plan = world.sync(true, SyncRequest.Prune.NO, TestStores::quick);
-      assertThat(world.prints()).as("P5: a dry run writes nothing").isEqualTo(prints);
+    /** P5 now and then, then the run, then P4, P12, P13, P20. */
+    private void sync(Random random) {
+      Optional<Report> plan = random.nextInt(3) == 0 ? Optional.of(planned()) : Optional.empty();
       Report report = run(world::sync);
-      assertThat(World.lines(report)).as("P5").isEqualTo(World.lines(plan));
+      plan.ifPresent(p -> assertThat(World.lines(report)).as("P5").isEqualTo(World.lines(p)));
+      assertNames();
       settled();
       buried.addAll(deleted);
       assertThat(world.ids()).as("P12").noneMatch(buried::contains);
@@ -207,6 +212,51 @@ class RandomHistoriesTest {
           assertThat(World.lines(report)).as("P13").noneMatch(l -> l.equals("- " + path));
         }
       }
+    }
+
+    private Report planned() {
+      Map<String, String> prints = world.prints();
+      Report plan = world.sync(true, SyncRequest.Prune.NO, TestStores::quick);
+      assertThat(world.prints()).as("P5: a dry run writes nothing").isEqualTo(prints);
+      return plan;
+    }
+
+    /** P20: every name of ours can lie on any disk, beside all others. */
+    private void assertNames() {
+      Set<String> folded = new HashSet<>();
+      for (String path : world.notes().keySet()) {
+        assertThat(folded.add(Fold.name(path))).as("P20: one of two names: %s", path).isTrue();
+        for (String part : path.replaceFirst("\\.md$", "").split("/")) {
+          assertThat(SafeName.of(part)).as("P20").isEqualTo(part);
+        }
+      }
+    }
+
+    /** P15: the clock says nothing. */
+    private void touch(Random random) {
+      run(world::sync);
+      Map<String, String> notes = world.notes();
+      world.touch(random);
+      assertThat(World.lines(run(world::sync))).as("P15").isEmpty();
+      assertThat(world.notes()).as("P15").isEqualTo(notes);
+    }
+
+    /** P8, P9: the clips give the same ids and fields in one run and in several. */
+    private void assertOrder(Random random) {
+      Map<String, String> clips = world.source();
+      List<String> names = new ArrayList<>(clips.keySet());
+      Collections.shuffle(names, random);
+      Path folder = world.root.resolve("order " + orders++);
+      Vaults whole = new Vaults(folder.resolve("whole"));
+      whole.run(clips);
+      Vaults parts = new Vaults(folder.resolve("parts"));
+      int half = names.size() / 2;
+      for (List<String> part : List.of(names.subList(0, half), names.subList(half, names.size()))) {
+        Map<String, String> some = new TreeMap<>();
+        part.forEach(n -> some.put(n, clips.get(n)));
+        parts.run(some);
+      }
+      assertThat(parts.fields()).as("P8").isEqualTo(whole.fields());
     }
 
     private void settled() {
@@ -240,7 +290,7 @@ class RandomHistoriesTest {
     /** P2, P3: killed anywhere, nothing is lost, and the next run goes on. */
     private void crash(Random random) {
       TestStores.Dying dying = new TestStores.Dying(random.nextInt(40));
-      Set<String> typed = typed();
+      Set<String> typed = world.typed();
       try {
         world.sync(false, SyncRequest.Prune.NO, dying::store);
       } catch (Error killed) {
@@ -248,7 +298,7 @@ class RandomHistoriesTest {
           throw killed;
         }
       }
-      assertThat(typed()).as("P1 after a crash").containsAll(typed);
+      assertThat(world.typed()).as("P1 after a crash").containsAll(typed);
       run(world::sync);
       settled();
     }

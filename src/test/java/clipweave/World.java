@@ -1,6 +1,7 @@
 package clipweave;
 
 import clipweave.disk.TestStores;
+import clipweave.syntax.Yaml;
 import clipweave.vault.Change;
 import clipweave.vault.Progress;
 import clipweave.vault.Report;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,26 @@ import java.util.stream.Stream;
 /** A folder of clips, a vault, and a person who works in both; every line he types is unique. */
 final class World {
   private static final Pattern TYPED = Pattern.compile("Words u\\d+");
+
+  /** 1969, 1970, 2024, 2100. */
+  private static final long[] TIMES = {-86_400_000L, 0, 1_700_000_000_000L, 4_102_444_800_000L};
+
+  private static final Pattern ODD = Pattern.compile("odd\\d+: .*");
+
+  /** Filled with a number below three, so that they meet. */
+  private static final List<String> TITLES =
+      List.of(
+          "Clip number %d",
+          "CLIP NUMBER %d",
+          "Caf\u00e9 %d",
+          "Cafe\u0301 %d",
+          "aux",
+          "con.%d",
+          "A/B: \"what\" <is> this? %d|[[x]]#^",
+          "Long " + "and longer ".repeat(40) + "%d",
+          "\u5f13 \ud83d\ude00".repeat(40) + "%d",
+          ". . %d . .");
+
   private static final List<String> AUTHORS = List.of("Ada Brook", "Bo Marsh", "Cleo Reed");
 
   final Path root;
@@ -124,6 +147,27 @@ final class World {
     return typed;
   }
 
+  /** The lines of headers that nobody has a reason to write otherwise (P18). */
+  Set<String> odd() {
+    Set<String> odd = new TreeSet<>();
+    ODD.matcher(visible()).results().forEach(r -> odd.add(r.group()));
+    return odd;
+  }
+
+  /** The time of a file, backwards or forwards, its text untouched. */
+  void touch(Random random) {
+    List<Path> all = new ArrayList<>();
+    for (Path folder : List.of(clips, vault)) {
+      files(folder, false).keySet().forEach(n -> all.add(folder.resolve(n)));
+    }
+    for (Path path : all) {
+      if (random.nextBoolean()) {
+        long millis = TIMES[random.nextInt(TIMES.length)];
+        act(Optional.of(path), p -> Files.setLastModifiedTime(p, FileTime.fromMillis(millis)));
+      }
+    }
+  }
+
   /** The vault's own files by path, without trash and what is ours. */
   Map<String, String> notes() {
     return files(vault, false);
@@ -165,8 +209,20 @@ final class World {
   }
 
   void newClip(Random random, boolean isInside) {
+    newClip(random, isInside, List.of("Clip number %d"));
+  }
+
+  /** A clip whose title is no file's name, or that of another in other letters. */
+  void oddClip(Random random) {
+    newClip(random, false, TITLES);
+  }
+
+  /** With a property that is written in an odd way. */
+  private void newClip(Random random, boolean isInside, List<String> titles) {
     int n = turn++;
-    StringBuilder text = new StringBuilder("---\ntitle: Clip number " + n + "\n");
+    String title = titles.get(random.nextInt(titles.size())).formatted(n % 3);
+    StringBuilder text = new StringBuilder("---\ntitle: " + Yaml.scalar(title) + "\n");
+    text.append("odd").append(n).append(":   'an odd  value'  # kept\n");
     text.append("source: https://marsh.example/").append(n).append('\n');
     text.append("author: ").append(AUTHORS.get(random.nextInt(AUTHORS.size()))).append('\n');
     text.append("clipped: 2024-03-").append(10 + n % 18).append("\n---\n\n");
