@@ -4,6 +4,7 @@ import clipweave.clip.Dates;
 import clipweave.note.DayOrder;
 import clipweave.note.Field;
 import clipweave.syntax.FrontMatter;
+import clipweave.vault.HubNote;
 import clipweave.vault.KnownNote;
 import clipweave.vault.Properties;
 import java.util.List;
@@ -24,7 +25,8 @@ final class NoteCard {
         first(front, Properties.ID).or(() -> inlineId(front, text)),
         front.entries().stream().map(FrontMatter.Entry::key).toList(),
         tags(front),
-        days(front));
+        days(front),
+        HubNote.held(text));
   }
 
   /** A list, or a text with blanks or commas between them (T3). */

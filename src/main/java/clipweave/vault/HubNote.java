@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Keeps our one region in a note that otherwise belongs to its user: a person, a site, a day, the
@@ -24,6 +25,9 @@ public final class HubNote {
   private static final Pattern OURS =
       Pattern.compile(
           "|## [\\d-]+|- \\[\\[[^\\[\\]]++\\]\\]( · [\\d-]{10})?( · (author|site|clipped))?");
+
+  /** Most notes have none: that is seen without taking them apart. */
+  private static final String MARK = "clipweave:begin";
 
   private static final String BECAUSE = "the clips that name it";
 
@@ -157,6 +161,18 @@ public final class HubNote {
   /** The index has headings too. */
   private static int links(List<String> lines) {
     return (int) lines.stream().filter(l -> l.startsWith("- ")).count();
+  }
+
+  /** SHA-256 of what our region in a hub's text holds; empty if there is none. */
+  public static Optional<String> held(String text) {
+    if (!text.contains(MARK)) {
+      return Optional.empty();
+    }
+    Regions regions = Regions.in(text);
+    return Stream.of(RegionLines.BACKLINKS, RegionLines.INDEX)
+        .flatMap(name -> regions.find(name).stream())
+        .map(r -> Sha256.of(lines(r.inner().of(text))))
+        .findFirst();
   }
 
   static String lines(String inner) {

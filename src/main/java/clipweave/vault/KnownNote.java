@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param keys the names of its properties, as written
  * @param tags its {@code tags}, without {@code #}
  * @param days how its dates put day and month, where they show it
+ * @param region what our region in it holds, if it is a hub: {@link HubNote#held}
  */
 public record KnownNote(
     String path,
@@ -26,7 +27,8 @@ public record KnownNote(
     Optional<String> id,
     List<String> keys,
     List<String> tags,
-    List<DayOrder> days)
+    List<DayOrder> days,
+    Optional<String> region)
     implements Comparable<KnownNote> {
   public KnownNote {
     Objects.requireNonNull(path);
@@ -37,11 +39,12 @@ public record KnownNote(
     keys = List.copyOf(keys);
     tags = List.copyOf(tags);
     days = List.copyOf(days);
+    Objects.requireNonNull(region);
   }
 
   KnownNote renamed(Map<String, String> ids) {
     Optional<String> renamed = id.map(i -> ids.getOrDefault(i, i));
-    return new KnownNote(path, hash, title, aliases, renamed, keys, tags, days);
+    return new KnownNote(path, hash, title, aliases, renamed, keys, tags, days, region);
   }
 
   /** The file's name without folder and {@code .md}. */

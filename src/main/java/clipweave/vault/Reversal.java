@@ -2,14 +2,12 @@ package clipweave.vault;
 
 import clipweave.merge.Merged;
 import clipweave.merge.NoteMerge;
-import clipweave.merge.Regions;
 import clipweave.note.Problem;
 import clipweave.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A changed note as it was before, with what its user wrote since; where both meet, his text stays
@@ -62,18 +60,10 @@ public record Reversal(String now, String text, List<Change> changes, List<Probl
 
   /** What to remember of a hub; empty if it holds no region of ours any more. */
   public Optional<Entry> hub(Entry entry) {
-    if (region(now).filter(r -> r.equals(entry.base())).isEmpty()) {
+    if (HubNote.held(now).filter(r -> r.equals(entry.base())).isEmpty()) {
       return Optional.of(entry);
     }
-    return region(text).map(r -> Entry.plain(entry.id(), entry.kind(), entry.path(), r));
-  }
-
-  private static Optional<String> region(String text) {
-    Regions regions = Regions.in(text);
-    return Stream.of(RegionLines.BACKLINKS, RegionLines.INDEX)
-        .flatMap(name -> regions.find(name).stream())
-        .map(r -> Sha256.of(HubNote.lines(r.inner().of(text))))
-        .findFirst();
+    return HubNote.held(text).map(r -> Entry.plain(entry.id(), entry.kind(), entry.path(), r));
   }
 
   private static Change change(Change.Op op, String path, Optional<String> pre, String text) {

@@ -16,20 +16,22 @@ public final class Whereabouts {
   private final Map<String, KnownNote> notes = new HashMap<>();
   private final Map<String, String> byId;
   private final Set<String> there;
+  private final RenamedHubs hubs;
   private final Map<String, Entry> entries = new TreeMap<>();
   private final Map<String, String> before = new HashMap<>();
   private final Set<String> gone = new HashSet<>();
   private Manifest state = Manifest.empty();
 
-  private Whereabouts(VaultView vault) {
+  private Whereabouts(Manifest state, VaultView vault) {
     this.byId = vault.byId();
     this.there = new HashSet<>(vault.paths());
     vault.notes().forEach(n -> notes.put(n.path(), n));
+    this.hubs = RenamedHubs.of(state, vault);
   }
 
   /** Looks for every file of {@code state}. */
   public static Whereabouts of(Manifest state, VaultView vault) {
-    Whereabouts whereabouts = new Whereabouts(vault);
+    Whereabouts whereabouts = new Whereabouts(state, vault);
     state.entries().forEach(whereabouts::add);
     whereabouts.state = Manifest.of(whereabouts.entries.values());
     return whereabouts;
@@ -51,7 +53,7 @@ public final class Whereabouts {
     boolean isThere = there.contains(entry.path());
     return isThere && isIts(entry)
         ? Optional.of(entry.path())
-        : Optional.ofNullable(byId.get(entry.id()));
+        : Optional.ofNullable(byId.get(entry.id())).or(() -> hubs.find(entry));
   }
 
   /** A note that cannot be read just now, or is still in the cloud, counts as present. */
