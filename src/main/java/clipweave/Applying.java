@@ -139,6 +139,7 @@ final class Applying {
         undoes,
         plan.state().write().getBytes(StandardCharsets.UTF_8),
         staged.steps(),
+        staged.folders(),
         bases(plan, staged),
         dropped(plan),
         written(plan),

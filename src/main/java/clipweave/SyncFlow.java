@@ -1,6 +1,7 @@
 package clipweave;
 
 import clipweave.disk.ClipFiles;
+import clipweave.disk.HomeFolder;
 import clipweave.disk.Lock;
 import clipweave.disk.SettingsFile;
 import clipweave.disk.Store;
@@ -89,7 +90,8 @@ public final class SyncFlow {
       return ClipFiles.list(request.folder(), request.clips());
     }
     try {
-      return ClipFiles.list(folder.root(), settings.clipFolders().stream().map(Path::of).toList());
+      return ClipFiles.list(
+          folder.root(), settings.clipFolders().stream().map(HomeFolder::path).toList());
     } catch (CannotGoOn e) {
       throw e.withHint("the settings name it as a clip folder");
     }

@@ -41,6 +41,7 @@ public final class UndoFlow {
       if (!request.isDryRun()) {
         List<String> words = List.of("undo", Integer.toString(run.number()));
         problems.addAll(new Applying(session, words, Optional.of(run.number())).apply(plan));
+        session.store().removeEmpty(run.folders());
       }
       return Reporting.report(plan, 0, 0, problems, request.isDryRun(), diffs);
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package clipweave;
 
 import clipweave.history.History;
 import clipweave.history.Run;
+import clipweave.history.Takebacks;
 import clipweave.note.Problem;
 import clipweave.text.Place;
 import clipweave.vault.Change;
@@ -71,7 +72,33 @@ final class Undoing {
       }
     }
     removeShared(later);
+    tellOfHubs();
     return new Plan(changes, Manifest.of(next.values()), bases, problems, 0);
+  }
+
+  /** What a later run wrote into the same hubs speaks of notes that may be gone now. */
+  private void tellOfHubs() {
+    Set<String> others = new HashSet<>();
+    new Takebacks(history.runs())
+        .open().stream()
+            .filter(r -> r.number() > run.number())
+            .forEach(r -> r.steps().forEach(s -> others.add(s.path())));
+    List<String> hubs =
+        next.values().stream()
+            .filter(e -> e.kind() == Entry.Kind.HUB && others.contains(e.path()))
+            .map(Entry::path)
+            .filter(p -> run.steps().stream().anyMatch(s -> s.path().equals(p)))
+            .sorted()
+            .toList();
+    if (!hubs.isEmpty()) {
+      String more = hubs.size() == 1 ? "" : ", and into " + (hubs.size() - 1) + " more hubs";
+      problems.add(
+          Problem.note(
+              hubs.get(0),
+              Place.START,
+              "later runs wrote into it too" + more,
+              "the next sync brings all of it up to date"));
+    }
   }
 
   private void plan(Step step, List<Step> later) throws IOException {

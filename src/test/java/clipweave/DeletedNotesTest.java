@@ -50,20 +50,12 @@ class DeletedNotesTest {
   }
 
   private Report sync(SyncRequest.Prune prune, String... restored) {
-    return SyncFlow.run(request(prune, List.of(restored)), Progress.NONE);
-  }
-
-  private SyncRequest request(SyncRequest.Prune prune, List<String> restored) {
-    return new SyncRequest(
-        world.root,
-        List.of(Path.of("clips")),
-        Optional.of(Path.of("vault")),
-        restored,
-        prune,
-        false,
-        false,
-        Optional.empty(),
-        0);
+    List<Path> clips = List.of(Path.of("clips"));
+    Optional<Path> vault = Optional.of(Path.of("vault"));
+    List<String> ids = List.of(restored);
+    return SyncFlow.run(
+        new SyncRequest(world.root, clips, vault, ids, prune, false, false, Optional.empty(), 0),
+        Progress.NONE);
   }
 
   private Report restore(String name) {
@@ -270,15 +262,6 @@ class DeletedNotesTest {
         .filteredOn(l -> l.startsWith("-"))
         .hasSize(10);
     settled();
-  }
-
-  @Test
-  void aTenthOfManyIsNotTooMuch() throws IOException {
-    manyClips(98);
-    deleteClips(10);
-    assertThat(World.lines(sync(SyncRequest.Prune.YES)))
-        .filteredOn(l -> l.startsWith("-"))
-        .hasSize(10);
   }
 
   @Test

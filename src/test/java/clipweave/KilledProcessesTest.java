@@ -123,7 +123,8 @@ class KilledProcessesTest {
     for (int turn = 0; turn < calls.size() || points < POINTS; turn++) {
       before.restore();
       kill(calls.get(turn % calls.size()));
-      if (turn % 2 == 1 || turn >= calls.size()) {
+      boolean isAgain = turn % 2 == 1 || turn >= calls.size();
+      if (isAgain && !isUndone()) {
         kill(calls.get(random.nextInt(calls.size())));
       }
       finished("turn " + turn);
@@ -137,15 +138,18 @@ class KilledProcessesTest {
     nothingLost("killed at " + call);
   }
 
+  /** Files of its own that the machine cannot open any more end Java itself: once is enough. */
   private void failEverywhere(List<Machine.Call> calls, List<String> errors) {
     assertThat(calls).isNotEmpty();
     List<Machine.Call> some = new ArrayList<>(calls);
     Collections.shuffle(some, new Random(9));
     for (Machine.Call call : some.subList(0, Math.min(some.size(), POINTS / 4))) {
       for (String error : errors) {
-        for (boolean forever : new boolean[] {false, true}) {
+        before.restore();
+        fail(call, error, false);
+        if (!call.name().equals("openat")) {
           before.restore();
-          fail(call, error, forever);
+          fail(call, error, true);
         }
       }
     }
@@ -193,9 +197,11 @@ class KilledProcessesTest {
     assertThat(world.vault).as(when).isDirectoryNotContaining("glob:.clipweave-t*");
   }
 
+  /** A second undo would take the run before back. */
   private boolean isUndone() {
-    return LogFlow.run(world.root, Optional.of(world.vault)).stream()
-        .anyMatch(l -> l.run().undoes().isPresent());
+    return words.equals(UNDO)
+        && LogFlow.run(world.root, Optional.of(world.vault)).stream()
+            .anyMatch(l -> l.run().undoes().isPresent());
   }
 
   private Optional<String> state() {

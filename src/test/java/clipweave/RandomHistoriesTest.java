@@ -110,15 +110,7 @@ class RandomHistoriesTest {
     } catch (AssertionError | RuntimeException e) {
       return String.valueOf(e);
     } finally {
-      delete(folder);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var paths = Files.walk(folder)) {
-      for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.delete(path);
-      }
+      Folders.delete(folder);
     }
   }
 
@@ -207,11 +199,7 @@ class RandomHistoriesTest {
       settled();
       buried.addAll(deleted);
       assertThat(world.ids()).as("P12").noneMatch(buried::contains);
-      for (String path : moved) {
-        if (!report.changes().isEmpty()) {
-          assertThat(World.lines(report)).as("P13").noneMatch(l -> l.equals("- " + path));
-        }
-      }
+      moved.forEach(p -> assertThat(World.lines(report)).as("P13").doesNotContain("- " + p));
     }
 
     private Report planned() {
@@ -244,6 +232,9 @@ class RandomHistoriesTest {
     /** P8, P9: the clips give the same ids and fields in one run and in several. */
     private void assertOrder(Random random) {
       Map<String, String> clips = world.source();
+      if (clips.size() < 2) {
+        return;
+      }
       List<String> names = new ArrayList<>(clips.keySet());
       Collections.shuffle(names, random);
       Path folder = world.root.resolve("order " + orders++);

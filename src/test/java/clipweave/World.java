@@ -1,7 +1,6 @@
 package clipweave;
 
 import clipweave.disk.TestStores;
-import clipweave.syntax.Yaml;
 import clipweave.vault.Change;
 import clipweave.vault.Progress;
 import clipweave.vault.Report;
@@ -31,22 +30,6 @@ final class World {
 
   private static final Pattern ODD = Pattern.compile("odd\\d+: .*");
 
-  /** Filled with a number below three, so that they meet. */
-  private static final List<String> TITLES =
-      List.of(
-          "Clip number %d",
-          "CLIP NUMBER %d",
-          "Caf\u00e9 %d",
-          "Cafe\u0301 %d",
-          "aux",
-          "con.%d",
-          "A/B: \"what\" <is> this? %d|[[x]]#^",
-          "Long " + "and longer ".repeat(40) + "%d",
-          "\u5f13 \ud83d\ude00".repeat(40) + "%d",
-          ". . %d . .");
-
-  private static final List<String> AUTHORS = List.of("Ada Brook", "Bo Marsh", "Cleo Reed");
-
   final Path root;
   final Path clips;
   final Path vault;
@@ -56,25 +39,21 @@ final class World {
     this.root = root;
     this.clips = root.resolve("clips");
     this.vault = root.resolve("vault");
-    make(clips);
-    make(vault.resolve("Inbox"));
+    Folders.make(clips);
+    Folders.make(vault.resolve("Inbox"));
     write(vault.resolve("Own.md"), "# Own\n\nmine alone\n");
   }
 
   Report sync(boolean isDry, SyncRequest.Prune prune, Session.Stores stores) {
-    return SyncFlow.run(
-        new SyncRequest(
-            root,
-            List.of(Path.of("clips"), Path.of("vault/Inbox")),
-            Optional.of(Path.of("vault")),
-            List.of(),
-            prune,
-            isDry,
-            false,
-            Optional.empty(),
-            0),
-        Progress.NONE,
-        stores);
+    return sync(List.of(Path.of("clips"), Path.of("vault/Inbox")), isDry, prune, stores);
+  }
+
+  private Report sync(
+      List<Path> named, boolean isDry, SyncRequest.Prune prune, Session.Stores stores) {
+    Optional<Path> in = Optional.of(Path.of("vault"));
+    SyncRequest request =
+        new SyncRequest(root, named, in, List.of(), prune, isDry, false, Optional.empty(), 0);
+    return SyncFlow.run(request, Progress.NONE, stores);
   }
 
   Report sync() {
@@ -83,46 +62,20 @@ final class World {
 
   /** Of the folder of clips alone, as it is typed. */
   Report syncClips() {
-    return SyncFlow.run(
-        new SyncRequest(
-            root,
-            List.of(Path.of("clips")),
-            Optional.of(Path.of("vault")),
-            List.of(),
-            SyncRequest.Prune.NO,
-            false,
-            false,
-            Optional.empty(),
-            0),
-        Progress.NONE,
-        TestStores::quick);
+    return sync(List.of(Path.of("clips")), false, SyncRequest.Prune.NO, TestStores::quick);
   }
 
   Report importClips() {
-    return ImportFlow.run(
-        new ImportRequest(
-            root,
-            List.of(Path.of("clips")),
-            Optional.of(Path.of("vault")),
-            false,
-            false,
-            Optional.empty(),
-            0),
-        Progress.NONE,
-        TestStores::quick);
+    Optional<Path> in = Optional.of(Path.of("vault"));
+    ImportRequest request =
+        new ImportRequest(root, List.of(Path.of("clips")), in, false, false, Optional.empty(), 0);
+    return ImportFlow.run(request, Progress.NONE, TestStores::quick);
   }
 
   Report undo(Session.Stores stores) {
+    Optional<Path> in = Optional.of(Path.of("vault"));
     return UndoFlow.run(
-        new UndoRequest(
-            root,
-            Optional.of(Path.of("vault")),
-            Optional.empty(),
-            false,
-            false,
-            Optional.empty(),
-            0),
-        stores);
+        new UndoRequest(root, in, Optional.empty(), false, false, Optional.empty(), 0), stores);
   }
 
   static List<String> lines(Report report) {
@@ -136,7 +89,7 @@ final class World {
   /** All that a person can see in the vault, the trash included. */
   String visible() {
     StringBuilder all = new StringBuilder();
-    files(vault, true).values().forEach(all::append);
+    Folders.files(vault, true).values().forEach(all::append);
     return all.toString();
   }
 
@@ -158,7 +111,7 @@ final class World {
   void touch(Random random) {
     List<Path> all = new ArrayList<>();
     for (Path folder : List.of(clips, vault)) {
-      files(folder, false).keySet().forEach(n -> all.add(folder.resolve(n)));
+      Folders.files(folder, false).keySet().forEach(n -> all.add(folder.resolve(n)));
     }
     for (Path path : all) {
       if (random.nextBoolean()) {
@@ -170,27 +123,11 @@ final class World {
 
   /** The vault's own files by path, without trash and what is ours. */
   Map<String, String> notes() {
-    return files(vault, false);
+    return Folders.files(vault, false);
   }
 
   Map<String, String> source() {
-    return files(clips, false);
-  }
-
-  private static Map<String, String> files(Path folder, boolean withTrash) {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        String name = Tree.name(folder, path);
-        boolean isTrash = name.startsWith(".trash/");
-        if (isTrash ? withTrash : !name.startsWith(".")) {
-          files.put(name, Files.readString(path));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return files;
+    return Folders.files(clips, false);
   }
 
   /** What tells whether any file was opened for writing: the lock alone may be. */
@@ -209,31 +146,17 @@ final class World {
   }
 
   void newClip(Random random, boolean isInside) {
-    newClip(random, isInside, List.of("Clip number %d"));
+    newClip(isInside, ClipTexts.plain(random, turn++));
   }
 
   /** A clip whose title is no file's name, or that of another in other letters. */
   void oddClip(Random random) {
-    newClip(random, false, TITLES);
+    newClip(false, ClipTexts.odd(random, turn++));
   }
 
-  /** With a property that is written in an odd way. */
-  private void newClip(Random random, boolean isInside, List<String> titles) {
-    int n = turn++;
-    String title = titles.get(random.nextInt(titles.size())).formatted(n % 3);
-    StringBuilder text = new StringBuilder("---\ntitle: " + Yaml.scalar(title) + "\n");
-    text.append("odd").append(n).append(":   'an odd  value'  # kept\n");
-    text.append("source: https://marsh.example/").append(n).append('\n');
-    text.append("author: ").append(AUTHORS.get(random.nextInt(AUTHORS.size()))).append('\n');
-    text.append("clipped: 2024-03-").append(10 + n % 18).append("\n---\n\n");
-    for (int i = 0; i < 2 + random.nextInt(3); i++) {
-      text.append("Line c").append(turn++).append(" was clipped.\n\n");
-    }
-    if (random.nextBoolean()) {
-      text.append("See [it](https://marsh.example/").append(random.nextInt(n + 2)).append(").\n");
-    }
+  private void newClip(boolean isInside, String text) {
     Path folder = isInside ? vault.resolve("Inbox") : clips;
-    write(folder.resolve("clip " + n + ".md"), text.toString());
+    write(folder.resolve("clip " + (turn - 1) + ".md"), text);
   }
 
   void editClip(Random random) {
@@ -277,7 +200,7 @@ final class World {
 
   Optional<String> moveNote(Random random) {
     Path folder = random.nextBoolean() ? vault.resolve("Mine") : vault;
-    make(folder);
+    Folders.make(folder);
     Path to = folder.resolve("Moved " + turn++ + ".md");
     Optional<Path> note = pick(random, vault, n -> n.startsWith("Clippings/"));
     act(note, p -> Files.move(p, to));
@@ -298,7 +221,7 @@ final class World {
     act(
         note,
         p -> {
-          make(vault.resolve(".trash"));
+          Folders.make(vault.resolve(".trash"));
           Files.move(p, vault.resolve(".trash/deleted " + turn++ + ".md"));
         });
     return id.filter(i -> !ids().contains(i));
@@ -310,12 +233,8 @@ final class World {
 
   void loseState() {
     Path state = vault.resolve(".clipweave/state");
-    try (Stream<Path> paths = Files.exists(state) ? Files.walk(state) : Stream.of()) {
-      for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (Files.exists(state)) {
+      Folders.delete(state);
     }
   }
 
@@ -341,7 +260,7 @@ final class World {
   }
 
   private static Optional<Path> pick(Random random, Path folder, Names names) {
-    List<String> all = files(folder, false).keySet().stream().filter(names::test).toList();
+    List<String> all = Folders.files(folder, false).keySet().stream().filter(names::test).toList();
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(folder.resolve(all.get(random.nextInt(all.size()))));
@@ -372,14 +291,6 @@ final class World {
   static void write(Path path, String text) {
     try {
       Files.write(path, text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void make(Path folder) {
-    try {
-      Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -120,6 +120,15 @@ final class Inside {
     }
   }
 
+  /** The folders of the vault that were made, parents first; our own are none of the user's. */
+  List<String> made() {
+    return made.stream()
+        .filter(f -> f.startsWith(root) && !f.equals(root))
+        .map(this::pathOf)
+        .filter(p -> !p.startsWith("."))
+        .toList();
+  }
+
   /** The folders whose names changed because new folders came into them. */
   Set<Path> grown() {
     Set<Path> folders = new HashSet<>();

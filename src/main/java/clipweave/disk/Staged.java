@@ -25,6 +25,11 @@ public final class Staged {
     return steps;
   }
 
+  /** The folders of the vault that were made for it, parents first. */
+  public List<String> folders() {
+    return staging.folders();
+  }
+
   /** The changes that are not among the steps: what they are made from changed meanwhile. */
   public List<Outcome> putOff() {
     return staging.putOff();

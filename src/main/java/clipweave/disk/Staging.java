@@ -137,6 +137,11 @@ final class Staging {
     }
   }
 
+  /** The folders that had to be made, parents first. */
+  List<String> folders() {
+    return inside.made();
+  }
+
   /** Takes back all that was staged; what cannot be deleted now is swept by the next run. */
   void drop() {
     for (Path temp : temps) {

@@ -3,6 +3,8 @@ package clipweave.disk;
 import clipweave.vault.Change;
 import clipweave.vault.Step;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +83,21 @@ public final class Store {
       }
     }
     return found;
+  }
+
+  /** Takes away those of some folders that are empty, such as a run made that was taken back. */
+  public void removeEmpty(List<String> folders) {
+    Inside inside = inside();
+    for (int i = folders.size() - 1; i >= 0; i--) {
+      Path folder = inside.file(folders.get(i));
+      try {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+          writing.delete(folder);
+        }
+      } catch (IOException notEmpty) {
+        continue;
+      }
+    }
   }
 
   /** Writes a file of our own in {@code .clipweave}, old or new, never half. */

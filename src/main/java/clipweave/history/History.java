@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,17 +109,8 @@ public final class History implements AutoCloseable {
 
   /** The last run that changed something, is not taken back and does not take one back. */
   public Optional<Run> toUndo() {
-    List<Run> runs = runs();
-    Collections.reverse(runs);
-    Set<Integer> undone = new HashSet<>();
-    for (Run run : runs) {
-      boolean isOpen = run.undoes().isEmpty() && !undone.contains(run.number());
-      if (isOpen && run.isChange()) {
-        return Optional.of(run);
-      }
-      run.undoes().ifPresent(undone::add);
-    }
-    return Optional.empty();
+    List<Run> open = new Takebacks(runs()).open();
+    return open.isEmpty() ? Optional.empty() : Optional.of(open.get(open.size() - 1));
   }
 
   /** The text of a note as we last rendered it. */
@@ -213,7 +203,7 @@ public final class History implements AutoCloseable {
       git.flushPacks(before);
       git.point(PENDING_REF, commit);
       pending = Optional.of(commit);
-      return new Run(number, draft.command(), draft.undoes(), draft.steps());
+      return draft.run(number);
     } catch (IOException e) {
       throw GitFault.cannotWrite(folder, e, "nothing was changed");
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * run TAB NUMBER
  * undoes TAB NUMBER                                  if it does
  * word TAB WORD                                      one line a word of the command
+ * made TAB PATH                                      one line a folder that was made
  * OP TAB PATH TAB FROM TAB PRE TAB POST TAB TEMP     one line a step; empty for none
  * </pre>
  *
@@ -30,6 +31,7 @@ final class Journal {
     text.append("run\t").append(run.number()).append('\n');
     run.undoes().ifPresent(number -> text.append("undoes\t").append(number).append('\n'));
     run.command().forEach(word -> text.append("word\t").append(escape(word)).append('\n'));
+    run.folders().forEach(path -> text.append("made\t").append(escape(path)).append('\n'));
     run.steps().forEach(step -> line(text, step));
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -49,6 +51,7 @@ final class Journal {
     int number = 0;
     Optional<Integer> undoes = Optional.empty();
     List<String> command = new ArrayList<>();
+    List<String> folders = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
     for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
       String[] fields = line.split("\t", -1);
@@ -56,10 +59,11 @@ final class Journal {
         case "run" -> number = Integer.parseInt(value(fields));
         case "undoes" -> undoes = Optional.of(Integer.valueOf(value(fields)));
         case "word" -> command.add(unescape(value(fields)));
+        case "made" -> folders.add(unescape(value(fields)));
         default -> steps.add(step(fields));
       }
     }
-    return new Run(number, command, undoes, steps);
+    return new Run(number, command, undoes, steps, folders);
   }
 
   private static String value(String[] fields) {

@@ -38,7 +38,7 @@ final class Recorder {
   ObjectId write(Optional<ObjectId> state, int number, RunDraft draft) throws IOException {
     try (ObjectReader reader = records.reader();
         PackInserter inserter = records.inserter()) {
-      Run run = new Run(number, draft.command(), draft.undoes(), draft.steps());
+      Run run = draft.run(number);
       TreeFormatter root = new TreeFormatter();
       Trees trees = new Trees(reader, inserter);
       folder(root, History.BASE, trees.write(oldBase(state), bases(draft, inserter)));
@@ -69,7 +69,7 @@ final class Recorder {
     }
     try (ObjectReader reader = records.reader();
         PackInserter inserter = records.inserter()) {
-      Run rest = new Run(run.number(), run.command(), run.undoes(), done);
+      Run rest = new Run(run.number(), run.command(), run.undoes(), done, run.folders());
       TreeFormatter root = new TreeFormatter();
       Trees trees = new Trees(reader, inserter);
       folder(root, History.BASE, trees.write(oldBase(Optional.of(pending)), bases));

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param undoes the number of the run that this one takes back
  * @param manifest the manifest after the run
  * @param steps what will be done
+ * @param folders those that were made for it, as paths in the vault, parents first
  * @param bases the base texts that are new or different, by the path of their note
  * @param dropped paths whose base text goes (a moved note has its old path here)
  * @param written the new texts that are no base: of merged notes, of hubs; by path
@@ -25,6 +26,7 @@ public record RunDraft(
     Optional<Integer> undoes,
     byte[] manifest,
     List<Step> steps,
+    List<String> folders,
     Map<String, Content> bases,
     Set<String> dropped,
     Map<String, Content> written,
@@ -34,12 +36,14 @@ public record RunDraft(
     Objects.requireNonNull(undoes);
     Objects.requireNonNull(manifest);
     steps = List.copyOf(steps);
+    folders = List.copyOf(folders);
     bases = Map.copyOf(bases);
     dropped = Set.copyOf(dropped);
     written = Map.copyOf(written);
     found = Map.copyOf(found);
   }
 
+  /** A run whose new texts are all bases, and that made no folder. */
   public RunDraft(
       List<String> command,
       Optional<Integer> undoes,
@@ -48,6 +52,11 @@ public record RunDraft(
       Map<String, Content> bases,
       Set<String> dropped,
       Map<String, Content> found) {
-    this(command, undoes, manifest, steps, bases, dropped, Map.of(), found);
+    this(command, undoes, manifest, steps, List.of(), bases, dropped, Map.of(), found);
+  }
+
+  /** The run that it becomes. */
+  Run run(int number) {
+    return new Run(number, command, undoes, steps, folders);
   }
 }
