@@ -23,6 +23,9 @@ final class GitFolder {
   private static final String CONFIG =
       "[core]\n\trepositoryformatversion = 0\n\tfilemode = false\n\tbare = true\n";
 
+  /** A pack and its index for each of the runs since they were joined last. */
+  private static final int MOST_PACK_FILES = 2 * 64;
+
   private final Path root;
 
   GitFolder(Path root) {
@@ -84,6 +87,32 @@ final class GitFolder {
       flush(pack);
     }
     flush(packFolder());
+  }
+
+  boolean hasManyPacks() throws IOException {
+    return packs().size() >= MOST_PACK_FILES;
+  }
+
+  /**
+   * Joins the packs of many runs into one: that one lies whole on the disk under its name before
+   * the first of the others goes, so that a killed run leaves too many, never too few.
+   */
+  void joinPacks(Records records, ObjectId commit) throws IOException {
+    Set<Path> before = packs();
+    Path pack = root.resolve("objects/insert_join.pack");
+    Path index = root.resolve("objects/insert_join.idx");
+    String name = records.pack(commit, pack, index);
+    flush(pack);
+    flush(index);
+    Path joined = packFolder().resolve(name + ".pack");
+    Path joinedIndex = packFolder().resolve(name + ".idx");
+    Files.move(pack, joined, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(index, joinedIndex, StandardCopyOption.ATOMIC_MOVE);
+    flush(packFolder());
+    before.removeAll(Set.of(joined, joinedIndex));
+    for (Path old : before) {
+      Files.deleteIfExists(old);
+    }
   }
 
   private Path packFolder() {

@@ -118,11 +118,6 @@ public final class History implements AutoCloseable {
     return state.flatMap(commit -> reading(r -> r.file(commit, BASE + "/" + notePath)));
   }
 
-  /** The base that the pending run will leave: the new text of a note whose staged file is gone. */
-  public Optional<byte[]> pendingBase(String notePath) {
-    return pending.flatMap(commit -> reading(r -> r.file(commit, BASE + "/" + notePath)));
-  }
-
   /** The new text of a step of the pending run, for one whose staged file is gone. */
   public Optional<byte[]> pendingText(String path) {
     return pending.flatMap(
@@ -221,6 +216,21 @@ public final class History implements AutoCloseable {
       records = Optional.of(Records.open(folder.toFile()));
     }
     git.sweep();
+    joinPacks();
+  }
+
+  /** What goes wrong here costs room, nothing else: the packs stay as they are. */
+  private void joinPacks() throws IOException {
+    if (state.isEmpty() || !git.hasManyPacks()) {
+      return;
+    }
+    try {
+      git.joinPacks(records.orElseThrow(), state.get());
+    } catch (IOException | RuntimeException e) {
+      git.sweep();
+    }
+    close();
+    records = Optional.of(Records.open(folder.toFile()));
   }
 
   /** Lets go of a pending run that is none: it was left from before the state, or is another's. */

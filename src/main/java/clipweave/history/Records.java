@@ -2,18 +2,25 @@ package clipweave.history;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.internal.storage.file.PackInserter;
+import org.eclipse.jgit.internal.storage.pack.PackWriter;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.storage.pack.PackConfig;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
@@ -94,6 +101,24 @@ final class Records implements AutoCloseable {
           }
         }
       }
+    }
+  }
+
+  /** Writes all that a commit builds on as one pack; gives its name. */
+  String pack(ObjectId commit, Path pack, Path index) throws IOException {
+    PackConfig config = new PackConfig(repository);
+    config.setDeltaCompress(false);
+    config.setThreads(1);
+    config.setCompressionLevel(1);
+    NullProgressMonitor silent = NullProgressMonitor.INSTANCE;
+    try (PackWriter writer = new PackWriter(config, reader());
+        OutputStream objects = Files.newOutputStream(pack);
+        OutputStream names = Files.newOutputStream(index)) {
+      writer.setUseBitmaps(false);
+      writer.preparePack(silent, Set.of(commit), Set.of());
+      writer.writePack(silent, silent, objects);
+      writer.writeIndex(names);
+      return "pack-" + writer.computeName().name();
     }
   }
 

@@ -101,7 +101,7 @@ class HistoryTest {
       assertThat(history.pending().map(Run::steps)).contains(List.of(STEP));
       assertThat(history.last().map(Run::number)).contains(1);
       assertThat(history.base("a.md").map(HistoryTest::text)).contains("1");
-      assertThat(history.pendingBase("a.md").map(HistoryTest::text)).contains("2");
+      assertThat(history.pendingText("a.md").map(HistoryTest::text)).contains("2");
       RunDraft another = draft("three", Map.of(), Map.of());
       assertThatThrownBy(() -> history.prepare(another)).isInstanceOf(IllegalStateException.class);
       history.finish();
