@@ -1,9 +1,8 @@
 package clipweave.weave;
 
 import clipweave.weave.NameRun.Mark;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 
 /** What speaks for and against some words of a run being one name. */
 final class NameFeatures {
@@ -53,8 +52,7 @@ final class NameFeatures {
   }
 
   /** Of the words from {@code i} to before {@code j}. */
-  Set<NameFeature> of(int i, int j) {
-    Set<NameFeature> out = EnumSet.noneOf(NameFeature.class);
+  void of(int i, int j, Consumer<NameFeature> out) {
     if (j - i == 1) {
       single(i, out);
     } else {
@@ -66,18 +64,18 @@ final class NameFeatures {
     around(i, j, out);
     line(i, j, out);
     elsewhere(i, j, out);
-    return out;
   }
 
-  private void single(int i, Set<NameFeature> out) {
+  private void single(int i, Consumer<NameFeature> out) {
     NameToken token = token(i);
-    out.add(NameFeature.SINGLE);
+    out.accept(NameFeature.SINGLE);
     boolean isStart = i == 0 && (run.is(Mark.START) || !run.isPlain());
     String use = uses[i].name();
-    out.add(NameFeature.valueOf((isStart ? "START_SINGLE_" : "SINGLE_") + use));
+    out.accept(NameFeature.valueOf((isStart ? "START_SINGLE_" : "SINGLE_") + use));
     add(token.isUpper() && token.text().length() < 6, NameFeature.SINGLE_UPPER, out);
     add(token.isUpper() && token.text().length() > 5, NameFeature.SINGLE_UPPER_LONG, out);
-    add(token.isMixed(), NameFeature.SINGLE_MIXED, out);
+    add(token.isCamel(), NameFeature.SINGLE_CAMEL, out);
+    add(token.isMixed() && !token.isCamel(), NameFeature.SINGLE_MIXED, out);
     add(token.text().length() == 1 || token.isNumber(), NameFeature.SINGLE_LETTER, out);
     add(hasSmallTail(token), NameFeature.HYPHEN_SMALL, out);
   }
@@ -90,17 +88,17 @@ final class NameFeatures {
         && Character.isLowerCase(token.text().charAt(hyphen + 1));
   }
 
-  private void several(int i, int j, Set<NameFeature> out) {
+  private void several(int i, int j, Consumer<NameFeature> out) {
     int n = j - i;
-    out.add(
+    out.accept(
         n == 2
             ? NameFeature.PAIR
             : n == 3 ? NameFeature.TRIPLE : n < 6 ? NameFeature.LONG : NameFeature.VERY_LONG);
     boolean isStart = i == 0 && run.is(Mark.START);
     if (uses[i] == Use.FUNCTION) {
-      out.add(isStart ? NameFeature.START_FIRST_FUNCTION : NameFeature.FIRST_FUNCTION);
+      out.accept(isStart ? NameFeature.START_FIRST_FUNCTION : NameFeature.FIRST_FUNCTION);
     } else if (isWord(i)) {
-      out.add(isStart ? NameFeature.START_FIRST_WORD : NameFeature.FIRST_WORD);
+      out.accept(isStart ? NameFeature.START_FIRST_WORD : NameFeature.FIRST_WORD);
     }
     add(uses[j - 1] == Use.FUNCTION, NameFeature.LAST_FUNCTION, out);
     add(uses[j - 1] != Use.FUNCTION && isWord(j - 1), NameFeature.LAST_WORD, out);
@@ -114,11 +112,11 @@ final class NameFeatures {
     add(areNames, NameFeature.ALL_NAMES, out);
   }
 
-  private void inner(int i, int j, Set<NameFeature> out) {
+  private void inner(int i, int j, Consumer<NameFeature> out) {
     for (int k = i; k < j; k++) {
       NameToken token = token(k);
       if (!token.isHead()) {
-        out.add(joiner(token.key()));
+        out.accept(joiner(token.key()));
         joined(k, j, out);
       }
       add(token.isUpper() && run.isPlain(), NameFeature.ANY_UPPER, out);
@@ -135,7 +133,7 @@ final class NameFeatures {
   }
 
   /** What a small word inside a name joins. */
-  private void joined(int k, int j, Set<NameFeature> out) {
+  private void joined(int k, int j, Consumer<NameFeature> out) {
     switch (token(k).key()) {
       case "and" -> {
         boolean isThe = token(k + 1).key().equals("the");
@@ -144,7 +142,7 @@ final class NameFeatures {
         add(!isThe && isWord(k - 1) && isWord(k + 1), NameFeature.AND_OF_WORDS, out);
         add(isKind(j - 1), NameFeature.AND_ORGANISATION, out);
       }
-      case "of" -> out.add(isKind(k - 1) ? NameFeature.OF_AFTER_WORD : NameFeature.OF_AFTER_NAME);
+      case "of" -> out.accept(isKind(k - 1) ? NameFeature.OF_AFTER_WORD : NameFeature.OF_AFTER_NAME);
       case "for" -> {
         boolean isBest = token(k + 1).text().equals("Best");
         add(isBest, NameFeature.FOR_BEST, out);
@@ -194,7 +192,7 @@ final class NameFeatures {
     };
   }
 
-  private void kinds(int i, int j, Set<NameFeature> out) {
+  private void kinds(int i, int j, Consumer<NameFeature> out) {
     boolean isSingle = j - i == 1;
     String first = token(i).key();
     String last = token(j - 1).key();
@@ -224,7 +222,7 @@ final class NameFeatures {
     add(isPeople && !isSingle, NameFeature.PEOPLE_FIRST, out);
   }
 
-  private void cuts(int i, int j, Set<NameFeature> out) {
+  private void cuts(int i, int j, Consumer<NameFeature> out) {
     if (i > 0) {
       NameToken left = token(i - 1);
       add(left.isHead() && !left.isNumber(), NameFeature.LEFT_HEAD, out);
@@ -234,7 +232,7 @@ final class NameFeatures {
       add(left.isHead() && isWord(i - 1), NameFeature.LEFT_HEAD_WORD, out);
       add(left.isHead() && NameWords.isTitle(left.key()), NameFeature.TITLE_BEFORE, out);
       if (!left.isHead()) {
-        out.add(
+        out.accept(
             left.key().equals("of")
                 ? NameFeature.LEFT_OF
                 : left.key().equals("and") ? NameFeature.LEFT_AND : NameFeature.LEFT_JOINER);
@@ -248,7 +246,7 @@ final class NameFeatures {
       add(right.key().equals("for") && isKind(j - 1), NameFeature.RIGHT_FOR_WORD, out);
       add(NameWords.isLegal(right.key()), NameFeature.LEGAL_BEHIND, out);
       if (!right.isHead()) {
-        out.add(
+        out.accept(
             right.key().equals("of")
                 ? NameFeature.RIGHT_OF
                 : right.key().equals("and")
@@ -260,7 +258,7 @@ final class NameFeatures {
     }
   }
 
-  private void around(int i, int j, Set<NameFeature> out) {
+  private void around(int i, int j, Consumer<NameFeature> out) {
     boolean isSingle = j - i == 1;
     boolean isWhole = i == 0 && j == run.size();
     add(isWhole && run.is(Mark.QUOTED), NameFeature.QUOTED, out);
@@ -294,13 +292,13 @@ final class NameFeatures {
     }
   }
 
-  private void line(int i, int j, Set<NameFeature> out) {
+  private void line(int i, int j, Consumer<NameFeature> out) {
     boolean isSingle = j - i == 1;
     add(run.is(Mark.HEADLINE), isSingle ? NameFeature.HEADLINE_SINGLE : NameFeature.HEADLINE, out);
     add(run.is(Mark.SHOUT), isSingle ? NameFeature.SHOUT_SINGLE : NameFeature.SHOUT, out);
   }
 
-  private void elsewhere(int i, int j, Set<NameFeature> out) {
+  private void elsewhere(int i, int j, Consumer<NameFeature> out) {
     boolean isWhole = i == 0 && j == run.size();
     int there = known.runs(run.key(i, j)) - (isWhole && run.isPlain() ? 1 : 0);
     if (there > 0) {
@@ -309,9 +307,9 @@ final class NameFeatures {
     }
   }
 
-  private static void add(boolean is, NameFeature feature, Set<NameFeature> out) {
+  private static void add(boolean is, NameFeature feature, Consumer<NameFeature> out) {
     if (is) {
-      out.add(feature);
+      out.accept(feature);
     }
   }
 }

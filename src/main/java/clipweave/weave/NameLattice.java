@@ -2,7 +2,6 @@ package clipweave.weave;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * All ways to part a run into names and other words, weighed: the best of them, and how likely some
@@ -38,7 +37,7 @@ final class NameLattice {
       for (int length = 1; length < scores[i].length; length++) {
         scores[i][length] =
             isPossible(run, i, i + length)
-                ? score(features.of(i, i + length), weights)
+                ? score(features, i, i + length, weights)
                 : Double.NEGATIVE_INFINITY;
       }
     }
@@ -57,12 +56,29 @@ final class NameLattice {
     return isEnd && hasLetter && run.tokens().get(from).isHead();
   }
 
-  private static double score(Set<NameFeature> features, double[] weights) {
-    double score = 0;
-    for (NameFeature feature : features) {
-      score += weights[feature.ordinal()];
+  private static double score(NameFeatures features, int i, int j, double[] weights) {
+    Sum sum = new Sum(weights);
+    features.of(i, j, sum);
+    return sum.score;
+  }
+
+  /** Of the weights of features; each counts once. */
+  private static final class Sum implements java.util.function.Consumer<NameFeature> {
+    private final double[] weights;
+    private final java.util.BitSet seen = new java.util.BitSet();
+    private double score;
+
+    Sum(double[] weights) {
+      this.weights = weights;
     }
-    return score;
+
+    @Override
+    public void accept(NameFeature feature) {
+      if (!seen.get(feature.ordinal())) {
+        seen.set(feature.ordinal());
+        score += weights[feature.ordinal()];
+      }
+    }
   }
 
   /** The names of the most likely parting, in order. */

@@ -39,6 +39,13 @@ record NameToken(int start, String text, String key) {
         && text.chars().noneMatch(Character::isLowerCase);
   }
 
+  /** Two capitals at least, and small letters, no hyphen: {@code ChatGPT}, {@code LaTeX}. */
+  boolean isCamel() {
+    return text.chars().filter(Character::isUpperCase).count() > 1
+        && text.chars().filter(Character::isLowerCase).count() > 1
+        && text.chars().allMatch(Character::isLetterOrDigit);
+  }
+
   /** A capital behind a small letter or a digit beside letters: {@code LaTeX}, {@code GPT-4}. */
   boolean isMixed() {
     boolean hasSmall = false;

@@ -93,7 +93,9 @@ public final class NameTraining {
       for (int i = 0; i < run.size(); i++) {
         for (int j = i + 1; j <= Math.min(run.size(), i + 12); j++) {
           if (NameLattice.isPossible(run, i, j)) {
-            int[] on = features.of(i, j).stream().mapToInt(Enum::ordinal).toArray();
+            List<NameFeature> seen = new ArrayList<>();
+            features.of(i, j, seen::add);
+            int[] on = seen.stream().distinct().mapToInt(Enum::ordinal).toArray();
             stretches.add(new Stretch(i, j - i, on));
             if (line.gold()
                 .contains(key(run.tokens().get(i).start(), run.tokens().get(j - 1).end()))) {
