@@ -19,6 +19,7 @@ import clipweave.vault.EntityDecisions;
 import clipweave.vault.Entry;
 import clipweave.vault.KnownNote;
 import clipweave.vault.Manifest;
+import clipweave.vault.Mention;
 import clipweave.vault.Paths;
 import clipweave.vault.Sha256;
 import clipweave.vault.Texts;
@@ -58,6 +59,7 @@ final class Session implements AutoCloseable {
   private final List<Problem> lasting = new ArrayList<>();
   private final Map<String, Entry> byPath = new HashMap<>();
   private final Manifest remembered;
+  private Map<String, String> ids = Map.of();
   private Whereabouts where;
   private final Settings settings;
   private VaultView view;
@@ -152,9 +154,16 @@ final class Session implements AutoCloseable {
   /** Some notes go by another id from now on. */
   void rename(Map<String, String> ids) {
     if (!ids.isEmpty()) {
+      this.ids = ids;
       view = view.renamed(ids);
       where = Whereabouts.of(remembered.renamed(ids), view);
     }
+  }
+
+  /** Other names are decided on from now on, and some clips mention these. */
+  void learn(EntityDecisions decisions, Map<String, List<Mention>> mentions) {
+    view = view.decided(decisions);
+    where = Whereabouts.of(remembered.renamed(ids).mentioning(mentions), view);
   }
 
   /** The run that was killed and that this one has finished. */

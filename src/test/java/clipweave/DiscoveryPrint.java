@@ -39,7 +39,14 @@ public final class DiscoveryPrint {
       System.out.printf(
           Locale.ROOT,
           "%.2f %d clips %d sources %d places %s %s %s %s%n",
-          f.p(), f.clips().size(), f.sources(), f.places(), f.kind(), f.name(), f.variants(), f.reasons());
+          f.p(),
+          f.clips().size(),
+          f.sources(),
+          f.places(),
+          f.kind(),
+          f.name(),
+          f.variants(),
+          f.reasons());
     }
     System.out.println(Fold.name("names ") + all.size());
   }

@@ -20,8 +20,7 @@ record ClipNames(String id, String source, String packed, List<AcronymPairs.Pair
     pairs = List.copyOf(pairs);
   }
 
-  static ClipNames of(
-      String id, String source, List<NameRun> runs, List<AcronymPairs.Pair> pairs) {
+  static ClipNames of(String id, String source, List<NameRun> runs, List<AcronymPairs.Pair> pairs) {
     Map<String, Integer> counts = new TreeMap<>();
     runs.forEach(r -> counts.merge(packed(r), 1, Integer::sum));
     StringBuilder out = new StringBuilder();

@@ -5,7 +5,6 @@ import clipweave.syntax.Outline;
 import clipweave.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,7 +53,11 @@ public final class Discovery {
       clip.each((run, times) -> add(clip, run, times, weights, all));
     }
     new NameMerging(all, clips).merge();
-    return all.values().stream().filter(e -> isName(e)).map(Discovery::found).sorted(ORDER).toList();
+    return all.values().stream()
+        .filter(e -> isName(e))
+        .map(Discovery::found)
+        .sorted(ORDER)
+        .toList();
   }
 
   private static final Comparator<Found> ORDER =
@@ -91,9 +94,10 @@ public final class Discovery {
         name,
         e.kind(),
         e.variants().stream().filter(v -> !v.equals(name)).toList(),
-        List.copyOf(e.clips()),
+        e.spellings(),
         e.sources(),
         e.places(),
+        e.marked() > 0,
         e.p(),
         e.reasons());
   }

@@ -2,12 +2,12 @@ package clipweave.weave;
 
 import clipweave.weave.NameRun.Mark;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -16,7 +16,7 @@ final class Evidence {
   private static final double DOUBTFUL = 0.89;
 
   private final TreeMap<String, Integer> variants = new TreeMap<>();
-  private final TreeSet<String> clips = new TreeSet<>();
+  private final TreeMap<String, TreeSet<String>> clips = new TreeMap<>();
   private final Set<String> sources = new HashSet<>();
   private int places;
   private int plain;
@@ -30,7 +30,7 @@ final class Evidence {
   void add(ClipNames clip, NameRun run, NameLattice.Part part, int times) {
     String words = run.words(part.from(), part.to());
     variants.merge(words, times, Integer::sum);
-    clips.add(clip.id());
+    clips.computeIfAbsent(clip.id(), k -> new TreeSet<>()).add(words);
     sources.add(clip.source());
     places += times;
     boolean isStart = part.from() == 0 && run.is(Mark.START);
@@ -51,7 +51,8 @@ final class Evidence {
 
   void add(Evidence other) {
     other.variants.forEach((v, n) -> variants.merge(v, n, Integer::sum));
-    clips.addAll(other.clips);
+    other.clips.forEach(
+        (clip, words) -> clips.computeIfAbsent(clip, k -> new TreeSet<>()).addAll(words));
     sources.addAll(other.sources);
     places += other.places;
     plain += other.plain;
@@ -61,10 +62,6 @@ final class Evidence {
     towns += other.towns;
     weight += other.weight;
     isNoun |= other.isNoun;
-  }
-
-  void addVariants(Collection<String> names) {
-    names.forEach(n -> variants.merge(n, 1, Integer::sum));
   }
 
   /** The most used spelling; of equal ones the longest, then the first. */
@@ -83,7 +80,13 @@ final class Evidence {
   }
 
   Set<String> clips() {
-    return clips;
+    return clips.keySet();
+  }
+
+  SortedMap<String, List<String>> spellings() {
+    SortedMap<String, List<String>> spellings = new TreeMap<>();
+    clips.forEach((clip, words) -> spellings.put(clip, List.copyOf(words)));
+    return spellings;
   }
 
   int sources() {
@@ -146,12 +149,14 @@ final class Evidence {
     return isNoun || areLetters || NameDoubts.areWords(words);
   }
 
+  private static String counted(int n, String word) {
+    return n + " " + word + (n == 1 ? "" : "s");
+  }
+
   List<String> reasons() {
     List<String> reasons = new ArrayList<>();
-    reasons.add(clips.size() + " clips");
-    reasons.add(sources.size() + " sources");
-    reasons.add(places + " places");
-    reasons.add(inside + " inside sentences");
+    reasons.add(counted(clips.size(), "clip") + " of " + counted(sources.size(), "source"));
+    reasons.add(counted(places, "place"));
     if (marked > 0) {
       reasons.add(marked + " linked or emphasised");
     }

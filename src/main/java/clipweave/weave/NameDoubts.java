@@ -18,7 +18,8 @@ final class NameDoubts {
           """);
 
   private static final List<String> FILES =
-      List.of(".md", ".txt", ".json", ".py", ".html", ".yaml", ".yml", ".sh", ".pdf", ".ts", ".css");
+      List.of(
+          ".md", ".txt", ".json", ".py", ".html", ".yaml", ".yml", ".sh", ".pdf", ".ts", ".css");
 
   private NameDoubts() {}
 
@@ -57,7 +58,8 @@ final class NameDoubts {
 
   /** {@code V2}. */
   private static boolean isVersion(String key) {
-    return key.startsWith("v") && key.substring(1).chars().allMatch(c -> Character.isDigit(c) || c == '.');
+    return key.startsWith("v")
+        && key.substring(1).chars().allMatch(c -> Character.isDigit(c) || c == '.');
   }
 
   /** Whether every word is one of the language: {@code Deep Research}, {@code Big Tech}. */

@@ -142,7 +142,8 @@ final class NameFeatures {
         add(!isThe && isWord(k - 1) && isWord(k + 1), NameFeature.AND_OF_WORDS, out);
         add(isKind(j - 1), NameFeature.AND_ORGANISATION, out);
       }
-      case "of" -> out.accept(isKind(k - 1) ? NameFeature.OF_AFTER_WORD : NameFeature.OF_AFTER_NAME);
+      case "of" ->
+          out.accept(isKind(k - 1) ? NameFeature.OF_AFTER_WORD : NameFeature.OF_AFTER_NAME);
       case "for" -> {
         boolean isBest = token(k + 1).text().equals("Best");
         add(isBest, NameFeature.FOR_BEST, out);

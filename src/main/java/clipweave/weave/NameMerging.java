@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Joins what a text itself says is one: letters and what they stand for, a surname and its name. */
+/**
+ * Joins what a text itself says is one: letters and what they stand for, a surname and its name.
+ */
 final class NameMerging {
   private final Map<String, Evidence> all;
   private final List<ClipNames> clips;

@@ -39,10 +39,13 @@ record NameToken(int start, String text, String key) {
         && text.chars().noneMatch(Character::isLowerCase);
   }
 
-  /** Two capitals at least, and small letters, no hyphen: {@code ChatGPT}, {@code LaTeX}. */
+  /** Two capitals at least and small letters: {@code ChatGPT}, {@code LLaMA}; no plural. */
   boolean isCamel() {
-    return text.chars().filter(Character::isUpperCase).count() > 1
-        && text.chars().filter(Character::isLowerCase).count() > 1
+    boolean isPlural =
+        text.endsWith("s") && of(start, text.substring(0, text.length() - 1)).isUpper();
+    return !isPlural
+        && text.chars().filter(Character::isUpperCase).count() > 1
+        && text.chars().anyMatch(Character::isLowerCase)
         && text.chars().allMatch(Character::isLetterOrDigit);
   }
 
