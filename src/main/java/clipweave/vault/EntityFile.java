@@ -67,6 +67,44 @@ public final class EntityFile {
     return out.toString();
   }
 
+  /** The rows of a text; a line that is none is left out. */
+  public static List<EntityRow> rows(String text) {
+    return text.lines().flatMap(l -> EntityRow.read(l).stream()).sorted(EntityRow.ORDER).toList();
+  }
+
+  /**
+   * The text with a decision about a name: on the last line about it, else on a new one.
+   *
+   * @param word {@code accept}, {@code refuse} or {@code merge}
+   * @param target of a merge; else empty
+   */
+  public static String decide(String old, String name, String word, String target) {
+    String text = old.isEmpty() ? HEAD : old;
+    String end = text.contains("\r\n") ? "\r\n" : "\n";
+    List<String> lines = new ArrayList<>(List.of(text.split("(?<=\n)")));
+    int at = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      at = EntityRow.read(lines.get(i)).filter(r -> r.isAbout(name)).isPresent() ? i : at;
+    }
+    if (at >= 0) {
+      lines.set(at, decided(lines.get(at), word, target, end));
+      return String.join("", lines);
+    }
+    String line = String.join("\t", Hub.Kind.TOPIC.word(), Line.bare(name), word, target).strip();
+    return text + (text.endsWith("\n") ? "" : end) + line + end;
+  }
+
+  private static String decided(String line, String word, String target, String end) {
+    List<String> columns = new ArrayList<>(List.of(EntityRow.columns(line)));
+    columns.set(2, word);
+    if (columns.size() > 3) {
+      columns.set(3, Line.bare(target));
+    } else if (!target.isEmpty()) {
+      columns.add(Line.bare(target));
+    }
+    return String.join("\t", columns) + end;
+  }
+
   private static void decided(String old, String end, StringBuilder out) {
     int start = 0;
     while (start < old.length()) {
