@@ -1,5 +1,6 @@
 package clipweave;
 
+import clipweave.disk.VaultFolder;
 import clipweave.vault.Card;
 import clipweave.vault.Change;
 import clipweave.vault.Contents;
@@ -38,6 +39,14 @@ record EntityNames(List<Card> cards, Optional<Change> change) {
     return new EntityNames(
         cards.stream().map(c -> c.mentioning(mentions.getOrDefault(c.id(), List.of()))).toList(),
         written.equals(text) ? Optional.empty() : Optional.of(change(old, written)));
+  }
+
+  /** What the user of a vault has decided. */
+  static EntityDecisions decided(VaultFolder folder) {
+    return folder
+        .bytes(EntityDecisions.FILE)
+        .map(b -> EntityDecisions.read(new String(b, StandardCharsets.UTF_8)))
+        .orElse(EntityDecisions.NONE);
   }
 
   private static Change change(Optional<byte[]> old, String text) {

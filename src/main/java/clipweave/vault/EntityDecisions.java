@@ -86,7 +86,7 @@ public final class EntityDecisions {
     Set<String> seen = new HashSet<>();
     while (found != null && !found.isRefused() && seen.add(key)) {
       key = PersonNames.key(found.name());
-      found = rulings.getOrDefault(key, found);
+      found = rulings.getOrDefault(key, spelled.getOrDefault(key, found));
     }
     return Optional.ofNullable(found);
   }

@@ -51,20 +51,25 @@ final class AcronymFit {
     double highest = LEAST;
     for (int i = words.size() - 1; i >= 0 && !letters.isEmpty(); i--) {
       String word = words.get(i).of(text);
-      boolean isItself = word.equalsIgnoreCase(shortForm);
-      if (isItself) {
+      if (word.equalsIgnoreCase(shortForm)) {
         break;
       }
-      if (Character.toLowerCase(word.charAt(0)) == letters.charAt(0)
-          || isDigitFor(letters.charAt(0), word)) {
-        double fit = of(letters, words.subList(i, words.size()), text);
-        if (fit > highest + 1e-9) {
-          highest = fit;
-          start = Optional.of(i);
-        }
+      double fit =
+          isStart(word, letters) ? of(letters, words.subList(i, words.size()), text) : NEVER;
+      if (fit > highest + 1e-9) {
+        highest = fit;
+        start = Optional.of(i);
       }
     }
     return start;
+  }
+
+  /** A long form begins with the first letter, and with no small word. */
+  private static boolean isStart(String word, String letters) {
+    boolean isOpened =
+        Character.toLowerCase(word.charAt(0)) == letters.charAt(0)
+            || isDigitFor(letters.charAt(0), word);
+    return isOpened && !SMALL.contains(word);
   }
 
   /** From below 0 to 1: every letter opens a word and every word is opened by one. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,7 +24,6 @@ final class Evidence {
   private int inside;
   private int marked;
   private int people;
-  private int towns;
   private double weight;
   private boolean isNoun;
 
@@ -45,7 +45,6 @@ final class Evidence {
           (part.from() == 0 && run.is(Mark.AFTER_ROLE))
               || (part.from() > 0 && NameWords.isTitle(run.tokens().get(part.from() - 1).key()));
       people += isPerson ? times : 0;
-      towns += part.from() == 0 && run.is(Mark.AFTER_IN) ? times : 0;
     }
   }
 
@@ -59,9 +58,13 @@ final class Evidence {
     inside += other.inside;
     marked += other.marked;
     people += other.people;
-    towns += other.towns;
     weight += other.weight;
     isNoun |= other.isNoun;
+  }
+
+  /** What the clips say it stands for. */
+  void alsoCalled(String name) {
+    variants.merge(name, 1, Integer::sum);
   }
 
   /** The most used spelling; of equal ones the longest, then the first. */
@@ -127,10 +130,11 @@ final class Evidence {
             && words.size() < 5
             && FirstNames.has(words.get(0).key())
             && !NameWords.isOrganisation(words.get(words.size() - 1).key());
-    if (isFull || people * 4 > plain) {
-      return Found.Kind.PERSON;
+    if (Places.has(name().toLowerCase(Locale.ROOT))) {
+      return Found.Kind.PLACE;
     }
-    return towns * 2 > plain && plain > 1 ? Found.Kind.PLACE : Found.Kind.TOPIC;
+    boolean isCalled = people * 4 > plain && words.size() > 1;
+    return isFull || isCalled ? Found.Kind.PERSON : Found.Kind.TOPIC;
   }
 
   /** The mean of its places, and more the more clips there are; doubts keep it from being sure. */

@@ -43,6 +43,8 @@ final class NameDoubts {
         || NameWords.isTitle(key)
         || CommonWords.isFunction(key)
         || isVersion(key)
+        || key.startsWith("non-")
+        || NameWords.isLegal(key)
         || FILES.stream().anyMatch(key::endsWith);
   }
 

@@ -15,9 +15,25 @@ final class NameFeatures {
     FUNCTION
   }
 
+  private static final List<NameFeature> SINGLES =
+      List.of(
+          NameFeature.SINGLE_NAME,
+          NameFeature.SINGLE_RATHER_NAME,
+          NameFeature.SINGLE_RATHER_WORD,
+          NameFeature.SINGLE_WORD,
+          NameFeature.SINGLE_FUNCTION);
+  private static final List<NameFeature> START_SINGLES =
+      List.of(
+          NameFeature.START_SINGLE_NAME,
+          NameFeature.START_SINGLE_RATHER_NAME,
+          NameFeature.START_SINGLE_RATHER_WORD,
+          NameFeature.START_SINGLE_WORD,
+          NameFeature.START_SINGLE_FUNCTION);
+
   private final NameRun run;
   private final Use[] uses;
   private final WordUses known;
+  private final NameSurroundings surroundings;
 
   NameFeatures(NameRun run, WordUses known) {
     this.run = run;
@@ -26,6 +42,7 @@ final class NameFeatures {
     for (int i = 0; i < uses.length; i++) {
       uses[i] = use(i);
     }
+    this.surroundings = new NameSurroundings(this, run, known);
   }
 
   /** By the vault's own writing, this place left out, and what is known of English. */
@@ -43,7 +60,7 @@ final class NameFeatures {
         : share < 0.4 ? Use.RATHER_NAME : share < 0.8 ? Use.RATHER_WORD : Use.WORD;
   }
 
-  private boolean isWord(int i) {
+  boolean isWord(int i) {
     return uses[i].ordinal() >= Use.RATHER_WORD.ordinal();
   }
 
@@ -60,18 +77,14 @@ final class NameFeatures {
       inner(i, j, out);
     }
     kinds(i, j, out);
-    cuts(i, j, out);
-    around(i, j, out);
-    line(i, j, out);
-    elsewhere(i, j, out);
+    surroundings.of(i, j, out);
   }
 
   private void single(int i, Consumer<NameFeature> out) {
     NameToken token = token(i);
     out.accept(NameFeature.SINGLE);
     boolean isStart = i == 0 && (run.is(Mark.START) || !run.isPlain());
-    String use = uses[i].name();
-    out.accept(NameFeature.valueOf((isStart ? "START_SINGLE_" : "SINGLE_") + use));
+    out.accept((isStart ? START_SINGLES : SINGLES).get(uses[i].ordinal()));
     add(token.isUpper() && token.text().length() < 6, NameFeature.SINGLE_UPPER, out);
     add(token.isUpper() && token.text().length() > 5, NameFeature.SINGLE_UPPER_LONG, out);
     add(token.isCamel(), NameFeature.SINGLE_CAMEL, out);
@@ -154,7 +167,7 @@ final class NameFeatures {
   }
 
   /** A word that says what kind of thing a name is. */
-  private boolean isKind(int k) {
+  boolean isKind(int k) {
     String key = token(k).key();
     return isWord(k)
         || NameWords.isOrganisation(key)
@@ -223,92 +236,7 @@ final class NameFeatures {
     add(isPeople && !isSingle, NameFeature.PEOPLE_FIRST, out);
   }
 
-  private void cuts(int i, int j, Consumer<NameFeature> out) {
-    if (i > 0) {
-      NameToken left = token(i - 1);
-      add(left.isHead() && !left.isNumber(), NameFeature.LEFT_HEAD, out);
-      add(left.isNumber(), NameFeature.LEFT_NUMBER, out);
-      add(NameWords.isPeople(left.key()), NameFeature.LEFT_PEOPLE, out);
-      add(left.text().equals("of") && isKind(i - 2), NameFeature.LEFT_OF_WORD, out);
-      add(left.isHead() && isWord(i - 1), NameFeature.LEFT_HEAD_WORD, out);
-      add(left.isHead() && NameWords.isTitle(left.key()), NameFeature.TITLE_BEFORE, out);
-      if (!left.isHead()) {
-        out.accept(
-            left.key().equals("of")
-                ? NameFeature.LEFT_OF
-                : left.key().equals("and") ? NameFeature.LEFT_AND : NameFeature.LEFT_JOINER);
-      }
-    }
-    if (j < run.size()) {
-      NameToken right = token(j);
-      add(right.isHead() && !right.isNumber(), NameFeature.RIGHT_HEAD, out);
-      add(right.isNumber(), NameFeature.RIGHT_NUMBER, out);
-      add(right.key().equals("of") && isKind(j - 1), NameFeature.RIGHT_OF_WORD, out);
-      add(right.key().equals("for") && isKind(j - 1), NameFeature.RIGHT_FOR_WORD, out);
-      add(NameWords.isLegal(right.key()), NameFeature.LEGAL_BEHIND, out);
-      if (!right.isHead()) {
-        out.accept(
-            right.key().equals("of")
-                ? NameFeature.RIGHT_OF
-                : right.key().equals("and")
-                    ? NameFeature.RIGHT_AND
-                    : NameWords.isTail(right.key()) || NameWords.isEnd(right.key())
-                        ? NameFeature.RIGHT_TAIL
-                        : NameFeature.RIGHT_JOINER);
-      }
-    }
-  }
-
-  private void around(int i, int j, Consumer<NameFeature> out) {
-    boolean isSingle = j - i == 1;
-    boolean isWhole = i == 0 && j == run.size();
-    add(isWhole && run.is(Mark.QUOTED), NameFeature.QUOTED, out);
-    add(isWhole && run.is(Mark.IN_BRACKETS), NameFeature.IN_BRACKETS, out);
-    add(isWhole && run.is(Mark.WHOLE_LINE), NameFeature.WHOLE_LINE, out);
-    if (i == 0) {
-      add(run.is(Mark.AFTER_THE) && isSingle, NameFeature.AFTER_THE_SINGLE, out);
-      add(run.is(Mark.AFTER_THE) && !isSingle, NameFeature.AFTER_THE, out);
-      List.of(
-              Mark.AFTER_IN,
-              Mark.AFTER_BY,
-              Mark.AFTER_A,
-              Mark.AFTER_COMMA,
-              Mark.AFTER_COLON,
-              Mark.AFTER_AND)
-          .forEach(m -> add(run.is(m), NameFeature.valueOf(m.name()), out));
-      add(run.is(Mark.AFTER_ROLE), NameFeature.TITLE_BEFORE, out);
-    }
-    if (j == run.size()) {
-      List.of(
-              Mark.POSSESSIVE,
-              Mark.BEFORE_SAYING,
-              Mark.BEFORE_COMMA,
-              Mark.BEFORE_AND,
-              Mark.BEFORE_BRACKET,
-              Mark.BEFORE_COLON,
-              Mark.AT_END)
-          .forEach(m -> add(run.is(m), NameFeature.valueOf(m.name()), out));
-      add(run.is(Mark.BEFORE_WORD) && isSingle, NameFeature.BEFORE_WORD_SINGLE, out);
-      add(run.is(Mark.BEFORE_WORD) && !isSingle, NameFeature.BEFORE_WORD, out);
-    }
-  }
-
-  private void line(int i, int j, Consumer<NameFeature> out) {
-    boolean isSingle = j - i == 1;
-    add(run.is(Mark.HEADLINE), isSingle ? NameFeature.HEADLINE_SINGLE : NameFeature.HEADLINE, out);
-    add(run.is(Mark.SHOUT), isSingle ? NameFeature.SHOUT_SINGLE : NameFeature.SHOUT, out);
-  }
-
-  private void elsewhere(int i, int j, Consumer<NameFeature> out) {
-    boolean isWhole = i == 0 && j == run.size();
-    int there = known.runs(run.key(i, j)) - (isWhole && run.isPlain() ? 1 : 0);
-    if (there > 0) {
-      add(there < 3, isWhole ? NameFeature.ELSEWHERE_ONCE : NameFeature.CUT_ELSEWHERE, out);
-      add(there > 2, isWhole ? NameFeature.ELSEWHERE_OFTEN : NameFeature.CUT_ELSEWHERE_OFTEN, out);
-    }
-  }
-
-  private static void add(boolean is, NameFeature feature, Consumer<NameFeature> out) {
+  static void add(boolean is, NameFeature feature, Consumer<NameFeature> out) {
     if (is) {
       out.accept(feature);
     }

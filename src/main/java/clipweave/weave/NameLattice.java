@@ -8,7 +8,7 @@ import java.util.List;
  * words are a name in any (a semi-Markov chain; words outside weigh nothing).
  */
 final class NameLattice {
-  private static final int MOST_WORDS = 12;
+  static final int MOST_WORDS = 12;
 
   /** Some words of a run, and how likely they are a name. */
   record Part(int from, int to, double p) {}
@@ -23,12 +23,10 @@ final class NameLattice {
     return weights;
   }
 
-  private final NameRun run;
   private final int size;
   private final double[][] scores;
 
   NameLattice(NameRun run, WordUses known, double[] weights) {
-    this.run = run;
     this.size = run.size();
     this.scores = new double[size][];
     NameFeatures features = new NameFeatures(run, known);
@@ -41,6 +39,16 @@ final class NameLattice {
                 : Double.NEGATIVE_INFINITY;
       }
     }
+  }
+
+  /**
+   * A lattice of weights that are known.
+   *
+   * @param scores by start and length; what cannot be is weighed by negative infinity
+   */
+  NameLattice(double[][] scores) {
+    this.size = scores.length;
+    this.scores = scores;
   }
 
   static boolean isPossible(NameRun run, int from, int to) {
@@ -132,10 +140,6 @@ final class NameLattice {
       }
     }
     return p;
-  }
-
-  NameRun run() {
-    return run;
   }
 
   /** The logarithm of a sum of two numbers that are given by theirs. */

@@ -3,10 +3,8 @@ package clipweave.weave;
 import clipweave.names.PersonNames;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -59,20 +57,30 @@ final class NameMerging {
 
   /** A pair joins two names where no clip says that the letters mean something else. */
   private void letters() {
-    Map<String, Set<String>> meanings = new TreeMap<>();
+    Map<String, Map<String, String>> meanings = new TreeMap<>();
     for (ClipNames clip : clips) {
       for (AcronymPairs.Pair pair : clip.pairs()) {
         meanings
-            .computeIfAbsent(PersonNames.key(pair.shortForm()), k -> new HashSet<>())
-            .add(PersonNames.key(pair.longForm()));
+            .computeIfAbsent(PersonNames.key(pair.shortForm()), k -> new TreeMap<>())
+            .putIfAbsent(PersonNames.key(pair.longForm()), pair.longForm());
       }
     }
     meanings.forEach(
         (letters, names) -> {
           if (names.size() == 1) {
-            join(letters, names.iterator().next());
+            names.forEach((key, name) -> stands(letters, key, name));
           }
         });
+  }
+
+  /** A long form with a capital is another name, found by itself or not. */
+  private void stands(String letters, String key, String name) {
+    boolean isName = name.chars().anyMatch(Character::isUpperCase);
+    if (all.containsKey(key)) {
+      join(letters, key);
+    } else if (isName && all.containsKey(letters)) {
+      all.get(letters).alsoCalled(name);
+    }
   }
 
   /** A surname alone, where only one found name ends with it and all its clips have that name. */

@@ -62,42 +62,30 @@ public final class NameScore {
     return weights;
   }
 
+  /** What was counted of one set. */
+  private static final class Tally {
+    private int right;
+    private int found;
+    private int gold;
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final Set<String> truth = new HashSet<>();
+    private final List<String> out = new ArrayList<>();
+  }
+
   private static double[] score(Path dir, String name, double[] weights, double bias)
       throws IOException {
     NameTraining.Marked set = NameTraining.read(dir, name);
-    int right = 0;
-    int found = 0;
-    int gold = 0;
-    Map<String, Integer> lines = new HashMap<>();
-    Set<String> truth = new HashSet<>();
-    List<String> out = new ArrayList<>();
+    Tally tally = new Tally();
     for (int id = 0; id < set.lines().size(); id++) {
-      NameTraining.Line line = set.lines().get(id);
-      gold += line.gold().size();
-      String text = new String(line.text());
-      line.gold().forEach(g -> truth.add(fold(text.substring((int) (g >> 32), (int) (long) g))));
-      Set<String> here = new HashSet<>();
-      for (NameRun run : line.runs()) {
-        for (NameLattice.Part part : new NameLattice(run, set.uses(), weights).best(bias)) {
-          int start = run.tokens().get(part.from()).start();
-          int end = run.tokens().get(part.to() - 1).end();
-          found++;
-          right += line.gold().contains(NameTraining.key(start, end)) ? 1 : 0;
-          if (part.p() >= sure) {
-            here.add(fold(text.substring(start, end)));
-          }
-          out.add(json(id, text, start, end));
-        }
-      }
-      here.forEach(h -> lines.merge(h, 1, Integer::sum));
+      count(id, set, weights, bias, tally);
     }
-    Files.write(dir.resolve(name + ".pred.jsonl"), out);
-    lines.values().removeIf(n -> n < 2);
-    long known = lines.keySet().stream().filter(truth::contains).count();
-    double p = (double) right / found;
-    double r = (double) right / gold;
+    Files.write(dir.resolve(name + ".pred.jsonl"), tally.out);
+    tally.lines.values().removeIf(n -> n < 2);
+    long known = tally.lines.keySet().stream().filter(tally.truth::contains).count();
+    double p = (double) tally.right / tally.found;
+    double r = (double) tally.right / tally.gold;
     double f = 2 * p * r / (p + r);
-    double twice = (double) known / lines.size();
+    double twice = (double) known / tally.lines.size();
     System.out.printf(
         Locale.ROOT,
         "%-18s P %.3f R %.3f F1 %.3f   in two lines: %d names, P %.3f%n",
@@ -105,9 +93,32 @@ public final class NameScore {
         p,
         r,
         f,
-        lines.size(),
+        tally.lines.size(),
         twice);
     return new double[] {f, twice};
+  }
+
+  private static void count(
+      int id, NameTraining.Marked set, double[] weights, double bias, Tally tally) {
+    NameTraining.Line line = set.lines().get(id);
+    String text = new String(line.text());
+    tally.gold += line.gold().size();
+    line.gold()
+        .forEach(g -> tally.truth.add(fold(text.substring((int) (g >> 32), (int) (long) g))));
+    Set<String> here = new HashSet<>();
+    for (NameRun run : line.runs()) {
+      for (NameLattice.Part part : new NameLattice(run, set.uses(), weights).best(bias)) {
+        int start = run.tokens().get(part.from()).start();
+        int end = run.tokens().get(part.to() - 1).end();
+        tally.found++;
+        tally.right += line.gold().contains(NameTraining.key(start, end)) ? 1 : 0;
+        if (part.p() >= sure) {
+          here.add(fold(text.substring(start, end)));
+        }
+        tally.out.add(json(id, text, start, end));
+      }
+    }
+    here.forEach(h -> tally.lines.merge(h, 1, Integer::sum));
   }
 
   private static String fold(String name) {

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Fits the weights of {@link NameFeature} to sets of marked names and prints them as its lines.
@@ -91,7 +94,7 @@ public final class NameTraining {
       List<Stretch> stretches = new ArrayList<>();
       Set<Long> gold = new HashSet<>();
       for (int i = 0; i < run.size(); i++) {
-        for (int j = i + 1; j <= Math.min(run.size(), i + 12); j++) {
+        for (int j = i + 1; j <= Math.min(run.size(), i + NameLattice.MOST_WORDS); j++) {
           if (NameLattice.isPossible(run, i, j)) {
             List<NameFeature> seen = new ArrayList<>();
             features.of(i, j, seen::add);
@@ -116,7 +119,7 @@ public final class NameTraining {
     Random random = new Random(17);
     List<Lattice> shuffled = new ArrayList<>(all);
     for (int round = 0; round < ROUNDS; round++) {
-      java.util.Collections.shuffle(shuffled, random);
+      Collections.shuffle(shuffled, random);
       for (Lattice lattice : shuffled) {
         step(lattice, weights, squares);
       }
@@ -125,43 +128,12 @@ public final class NameTraining {
   }
 
   private static void step(Lattice lattice, double[] weights, double[] squares) {
-    int n = lattice.size();
-    double[][] scores = new double[n][n + 1];
-    for (double[] row : scores) {
-      java.util.Arrays.fill(row, Double.NEGATIVE_INFINITY);
-    }
-    for (Stretch s : lattice.stretches()) {
-      double score = 0;
-      for (int f : s.features()) {
-        score += weights[f];
-      }
-      scores[s.from()][s.length()] = score;
-    }
-    double[] before = new double[n + 1];
-    double[] behind = new double[n + 1];
-    for (int j = 1; j <= n; j++) {
-      before[j] = before[j - 1];
-      for (int i = 0; i < j; i++) {
-        before[j] = sum(before[j], before[i] + scores[i][j - i]);
-      }
-    }
-    for (int i = n - 1; i >= 0; i--) {
-      behind[i] = behind[i + 1];
-      for (int length = 1; length <= n - i; length++) {
-        behind[i] = sum(behind[i], scores[i][length] + behind[i + length]);
-      }
-    }
+    double[][] likely = new NameLattice(scores(lattice, weights)).likely();
     double[] gradient = new double[weights.length];
     for (Stretch s : lattice.stretches()) {
-      double p =
-          Math.exp(
-              before[s.from()]
-                  + scores[s.from()][s.length()]
-                  + behind[s.from() + s.length()]
-                  - before[n]);
       double y = lattice.gold().contains(key(s.from(), s.from() + s.length())) ? 1 : 0;
       for (int f : s.features()) {
-        gradient[f] += y - p;
+        gradient[f] += y - likely[s.from()][s.length()];
       }
     }
     for (int f = 0; f < weights.length; f++) {
@@ -173,9 +145,16 @@ public final class NameTraining {
     }
   }
 
-  private static double sum(double a, double b) {
-    double high = Math.max(a, b);
-    double low = Math.min(a, b);
-    return low == Double.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(low - high));
+  private static double[][] scores(Lattice lattice, double[] weights) {
+    int n = lattice.size();
+    double[][] scores = new double[n][];
+    for (int i = 0; i < n; i++) {
+      scores[i] = new double[Math.min(n - i, NameLattice.MOST_WORDS) + 1];
+      Arrays.fill(scores[i], Double.NEGATIVE_INFINITY);
+    }
+    for (Stretch s : lattice.stretches()) {
+      scores[s.from()][s.length()] = IntStream.of(s.features()).mapToDouble(f -> weights[f]).sum();
+    }
+    return scores;
   }
 }
