@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class HubNote {
   private static final Pattern OURS =
       Pattern.compile(
-          "|## [\\d-]+|- \\[\\[[^\\[\\]]++\\]\\]( · [\\d-]{10})?( · (author|site|clipped))?");
+          "|## [\\d-]+|- \\[\\[[^\\[\\]]++\\]\\]( · [\\d-]{10})?( · (author|site|clipped|mentioned))?");
 
   /** Most notes have none: that is seen without taking them apart. */
   private static final String MARK = "clipweave:begin";
