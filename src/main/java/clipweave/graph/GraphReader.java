@@ -23,6 +23,7 @@ public final class GraphReader {
   private final Lines lines;
   private final FrontMatter front;
   private final Outline outline;
+  private final Sentence sentences;
   private final List<Reference> references = new ArrayList<>();
   private Place last = Place.START;
   private int lastOffset;
@@ -31,6 +32,7 @@ public final class GraphReader {
     this.note = note;
     text = note.text();
     lines = Lines.of(text);
+    sentences = new Sentence(text, lines);
     front = FrontMatter.read(text);
     outline = Outline.scan(text, new Span(front.block().end(), text.length()));
   }
@@ -96,7 +98,7 @@ public final class GraphReader {
       boolean isOurs,
       Span span) {
     Place place = place(Math.min(span.start(), text.length()));
-    String sentence = Sentence.around(text, lines, span);
+    String sentence = sentences.around(span);
     references.add(new Reference(form, target, subpath, type, isOurs, place, sentence));
   }
 
