@@ -3,6 +3,7 @@ package clipweave;
 import clipweave.disk.ClipFiles;
 import clipweave.disk.Lock;
 import clipweave.disk.SettingsFile;
+import clipweave.disk.StatManifest;
 import clipweave.disk.Store;
 import clipweave.disk.VaultFolder;
 import clipweave.note.CannotGoOn;
@@ -47,6 +48,30 @@ public final class SyncFlow {
    */
   public static Report run(SyncRequest request, Progress progress) {
     return run(request, progress, Store::of);
+  }
+
+  /**
+   * The report of a run that has nothing to do, which no note is read for; else empty, and nothing
+   * was done.
+   *
+   * @throws CannotGoOn as {@link #run} does
+   */
+  public static Optional<Report> idle(SyncRequest request) {
+    return new SyncFlow(request, Progress.NONE, Store::of).idle();
+  }
+
+  private Optional<Report> idle() {
+    if (folder.stat(StatManifest.PATH).isEmpty()) {
+      return Optional.empty();
+    }
+    Settings settings = SettingsFile.load(folder, settings());
+    ClipFiles found = found(settings);
+    Lock lock = Lock.take(folder, request.waitSeconds());
+    try {
+      return look(settings, found);
+    } finally {
+      lock.close();
+    }
   }
 
   static Report run(SyncRequest request, Progress progress, Session.Stores stores) {
@@ -98,7 +123,8 @@ public final class SyncFlow {
   private Optional<Report> look(Settings settings, ClipFiles found) {
     boolean isPlain = request.restored().isEmpty() && request.prune() == SyncRequest.Prune.NO;
     return isPlain
-        ? LastLook.load(folder).report(settings, found, request.isDryRun(), unnamed(found))
+        ? LastLook.load(folder, LastLook.Whose.SYNC)
+            .report(settings, found, request.isDryRun(), unnamed(found))
         : Optional.empty();
   }
 
@@ -120,7 +146,8 @@ public final class SyncFlow {
       List<String> diffs = request.wantsDiff() ? Diffs.of(plan, session) : List.of();
       if (!request.isDryRun()) {
         all.addAll(new Applying(session, words()).apply(plan));
-        LastLook.of(session, found, read, plan, lasting, ofClips).save(session);
+        LastLook.of(LastLook.Whose.SYNC, session, found, read, plan, lasting, ofClips)
+            .save(session);
       }
       return Reporting.report(
           plan, found.clips().size(), read.size(), all, request.isDryRun(), diffs);

@@ -35,6 +35,7 @@ final class CheckJson {
       json.name("target").value(broken.target());
       json.name("missing").value(broken.isAnchor() ? "heading" : "note");
       Json.strings(json, "nearest", broken.nearest());
+      json.name("severity").value(Words.lower(broken.severity()));
       json.endObject();
     }
     json.endArray();

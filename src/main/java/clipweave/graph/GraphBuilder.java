@@ -52,13 +52,34 @@ public final class GraphBuilder {
 
   /** The graph, not yet measured. */
   public Graph build() {
+    return build(Excluded.NOTHING);
+  }
+
+  /** The same without some files: neither they nor what only they lead to are in it. */
+  public Graph build(Excluded excluded) {
     Gathering gathering = new Gathering();
-    readings.values().forEach(r -> gathering.add(r.node()));
-    links().forEach(gathering::add);
+    List<Node> notes =
+        readings.values().stream()
+            .map(NoteReading::node)
+            .filter(n -> !excluded.has(n.id()))
+            .toList();
+    notes.forEach(gathering::add);
+    for (Found link : links()) {
+      if (!excluded.has(link.source()) && !(isFile(link) && excluded.has(link.target()))) {
+        gathering.add(link);
+      }
+    }
     if (options.tags()) {
-      readings.values().forEach(r -> addTags(r.node(), gathering));
+      notes.forEach(n -> addTags(n, gathering));
     }
     return gathering.graph();
+  }
+
+  /** Whether a link leads to a file of the vault. */
+  private boolean isFile(Found link) {
+    boolean isAddress =
+        link.reference().form() == Reference.Form.URL && !readings.containsKey(link.target());
+    return !link.isBroken() && !isAddress;
   }
 
   private static void addTags(Node note, Gathering gathering) {

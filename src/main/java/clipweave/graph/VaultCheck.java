@@ -2,6 +2,7 @@ package clipweave.graph;
 
 import clipweave.names.UrlKey;
 import clipweave.note.Problem;
+import clipweave.note.Severity;
 import clipweave.text.Place;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,11 +40,18 @@ public record VaultCheck(
    * @param target as written, with {@code #} and what follows it
    * @param isAnchor whether the note is there, and only the heading or block is not
    * @param nearest the files whose names are nearest
+   * @param severity a note where it asks for a note that nobody has written yet: no name is near
    */
   public record Broken(
-      String source, Place place, String target, boolean isAnchor, List<String> nearest) {
+      String source,
+      Place place,
+      String target,
+      boolean isAnchor,
+      List<String> nearest,
+      Severity severity) {
     public Broken {
       nearest = List.copyOf(nearest);
+      Objects.requireNonNull(severity);
     }
   }
 
@@ -80,6 +88,11 @@ public record VaultCheck(
 
   /** Checks what a builder has read. */
   public static VaultCheck of(GraphBuilder vault) {
+    return of(vault, Excluded.NOTHING);
+  }
+
+  /** The same; files that the user excludes are no orphans. */
+  public static VaultCheck of(GraphBuilder vault, Excluded excluded) {
     List<Found> all = vault.links();
     List<Found> links =
         all.stream().filter(f -> f.reference().form() != Reference.Form.URL).toList();
@@ -93,9 +106,7 @@ public record VaultCheck(
             found.isBroken()
                 ? nearest.computeIfAbsent(reference.target(), t -> vault.resolver().candidates(t))
                 : List.of();
-        broken.add(
-            new Broken(
-                found.source(), reference.place(), written(reference), !found.isBroken(), names));
+        broken.add(broken(found, names));
       }
       if (!found.others().isEmpty()) {
         ambiguous.add(
@@ -111,10 +122,22 @@ public record VaultCheck(
         links.size(),
         broken,
         ambiguous,
-        orphans(vault, all),
+        orphans(vault, all).stream().filter(id -> !excluded.has(id)).toList(),
         wanted(links),
         duplicates(vault),
         vault.readings().stream().flatMap(r -> r.flaws().stream()).sorted().toList());
+  }
+
+  private static Broken broken(Found found, List<String> nearest) {
+    Reference reference = found.reference();
+    boolean isWanted = found.isBroken() && nearest.isEmpty() && reference.type() != EdgeType.EMBED;
+    return new Broken(
+        found.source(),
+        reference.place(),
+        written(reference),
+        !found.isBroken(),
+        nearest,
+        isWanted ? Severity.NOTE : Severity.LOOK);
   }
 
   private static String written(Reference reference) {
@@ -189,7 +212,10 @@ public record VaultCheck(
 
   /** Whether there is nothing to look at; orphans and wanted notes are no fault. */
   public boolean isClean() {
-    return broken.isEmpty() && ambiguous.isEmpty() && duplicates.isEmpty() && flaws.isEmpty();
+    return broken.stream().allMatch(b -> b.severity() == Severity.NOTE)
+        && ambiguous.isEmpty()
+        && duplicates.isEmpty()
+        && flaws.isEmpty();
   }
 
   @Override

@@ -49,6 +49,11 @@ public record Settings(
       synonyms = sorted(synonyms);
       parents = sorted(parents);
     }
+
+    @Override
+    public String toString() {
+      return synonyms + "\n" + parents;
+    }
   }
 
   /**
@@ -74,6 +79,11 @@ public record Settings(
       Objects.requireNonNull(attachments);
       Objects.requireNonNull(index);
     }
+
+    @Override
+    public String toString() {
+      return String.join("\n", clippings, people, sites, topics, attachments, index);
+    }
   }
 
   public static final Settings DEFAULT = new Settings(Folders.DEFAULT, 1, 1, Map.of());
@@ -92,6 +102,24 @@ public record Settings(
   /** Settings that leave tags and duplicates as they are by default, and name no clip folders. */
   public Settings(Folders folders, int peopleFrom, int sitesFrom, Map<String, String> names) {
     this(folders, peopleFrom, sitesFrom, names, Tags.DEFAULT, Duplicates.MERGE, List.of());
+  }
+
+  /** All of it; written out, as a record's own words cost a run its first 20 ms. */
+  @Override
+  public String toString() {
+    return folders
+        + "\n"
+        + peopleFrom
+        + "\n"
+        + sitesFrom
+        + "\n"
+        + names
+        + "\n"
+        + tags
+        + "\n"
+        + duplicates
+        + "\n"
+        + clipFolders;
   }
 
   /** In one order, so that equal settings are told in equal words. */
