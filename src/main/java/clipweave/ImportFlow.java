@@ -66,7 +66,9 @@ public final class ImportFlow {
       List<String> diffs = request.wantsDiff() ? Diffs.of(plan, session) : List.of();
       if (!request.isDryRun()) {
         problems.addAll(new Applying(session, words()).apply(plan));
-        LastLook.of(whose(), session, found, read, plan, lasting, ofClips).save(session);
+        if (!plan.changes().isEmpty() || session.folder().stat(whose().path()).isEmpty()) {
+          LastLook.of(whose(), session, found, read, plan, lasting, ofClips).save(session);
+        }
       }
       return Reporting.report(
           plan, found.clips().size(), read.size(), problems, request.isDryRun(), diffs);
