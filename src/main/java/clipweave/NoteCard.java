@@ -21,6 +21,7 @@ final class NoteCard {
         hash,
         first(front, Field.TITLE),
         front.entry("aliases").map(FrontMatter.Entry::values).orElse(List.of()),
+        first(front, "kind"),
         first(front, Properties.ID).or(() -> inlineId(front, text)),
         front.entries().stream().map(FrontMatter.Entry::key).toList(),
         tags(front),
