@@ -30,6 +30,8 @@ final class CheckPrinter {
     check.ambiguous().forEach(this::ambiguous);
     section("Copies", check.duplicates().size());
     check.duplicates().forEach(this::duplicate);
+    section("Perhaps copies", check.candidates().size());
+    check.candidates().forEach(this::duplicate);
     section("Odd tags and fields", check.flaws().size());
     check.flaws().forEach(this::flaw);
     section("Wanted notes", check.wanted().size());
@@ -49,6 +51,7 @@ final class CheckPrinter {
     add(found, check.broken().size(), "broken");
     add(found, check.ambiguous().size(), "ambiguous");
     add(found, check.duplicates().size(), "copied");
+    add(found, check.candidates().size(), "perhaps copied");
     add(found, check.flaws().size(), "odd");
     add(found, check.wanted().size(), "wanted");
     add(found, check.orphans().size(), check.orphans().size() == 1 ? "orphan" : "orphans");
