@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param id its {@code clip-id}; empty where it has none
  * @param keys the names of its properties, as written
  * @param tags its {@code tags}, without {@code #}
+ * @param proseTags those that its user wrote in its text; none for the note of a clip
  * @param days how its dates put day and month, where they show it
  */
 public record KnownNote(
@@ -29,6 +30,7 @@ public record KnownNote(
     Optional<String> id,
     List<String> keys,
     List<String> tags,
+    List<String> proseTags,
     List<DayOrder> days)
     implements Comparable<KnownNote> {
   public KnownNote {
@@ -40,12 +42,13 @@ public record KnownNote(
     Objects.requireNonNull(id);
     keys = List.copyOf(keys);
     tags = List.copyOf(tags);
+    proseTags = List.copyOf(proseTags);
     days = List.copyOf(days);
   }
 
   KnownNote renamed(Map<String, String> ids) {
     Optional<String> renamed = id.map(i -> ids.getOrDefault(i, i));
-    return new KnownNote(path, hash, title, aliases, kind, renamed, keys, tags, days);
+    return new KnownNote(path, hash, title, aliases, kind, renamed, keys, tags, proseTags, days);
   }
 
   /** Whether it can be a hub of that kind: nobody says that it is one of another. */
