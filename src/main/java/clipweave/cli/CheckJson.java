@@ -23,6 +23,7 @@ final class CheckJson {
           wanted(json, check);
           duplicates(json, "duplicates", check.duplicates());
           duplicates(json, "candidates", check.candidates());
+          tags(json, check);
           Json.problems(json, "flaws", check.flaws());
           counts(json, answer);
           Json.problems(json, answer.problems());
@@ -85,6 +86,17 @@ final class CheckJson {
     json.endArray();
   }
 
+  private static void tags(JsonWriter json, VaultCheck check) throws IOException {
+    json.name("tags").beginArray();
+    for (VaultCheck.AlikeTags alike : check.tags()) {
+      json.beginObject();
+      json.name("because").value(alike.because());
+      Json.strings(json, "tags", alike.tags());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
   private static void counts(JsonWriter json, CheckAnswer answer) throws IOException {
     VaultCheck check = answer.check();
     json.name("counts").beginObject();
@@ -96,6 +108,7 @@ final class CheckJson {
     json.name("wanted").value(check.wanted().size());
     json.name("duplicates").value(check.duplicates().size());
     json.name("candidates").value(check.candidates().size());
+    json.name("tags").value(check.tags().size());
     json.name("flaws").value(check.flaws().size());
     json.name("problems").value(answer.problems().size());
     json.endObject();

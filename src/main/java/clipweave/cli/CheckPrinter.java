@@ -32,6 +32,8 @@ final class CheckPrinter {
     check.duplicates().forEach(this::duplicate);
     section("Perhaps copies", check.candidates().size());
     check.candidates().forEach(this::duplicate);
+    section("Tags in several spellings", check.tags().size());
+    check.tags().forEach(this::tags);
     section("Odd tags and fields", check.flaws().size());
     check.flaws().forEach(this::flaw);
     section("Wanted notes", check.wanted().size());
@@ -105,6 +107,10 @@ final class CheckPrinter {
   private void duplicate(VaultCheck.Duplicate duplicate) {
     out.line("  " + duplicate.because());
     duplicate.paths().forEach(p -> out.line("    " + answer.prefix() + p));
+  }
+
+  private void tags(VaultCheck.AlikeTags alike) {
+    out.line("  " + alike.because() + ": #" + String.join(", #", alike.tags()));
   }
 
   private void flaw(Problem flaw) {

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param wanted names that are linked and have no note, the most linked first
  * @param duplicates notes of one page, or with the same words
  * @param candidates notes that may be one, for a person to look at
+ * @param tags tags that mean the same, or look as if they did
  * @param flaws odd tags and fields
  */
 public record VaultCheck(
@@ -32,6 +33,7 @@ public record VaultCheck(
     List<Wanted> wanted,
     List<Duplicate> duplicates,
     List<Duplicate> candidates,
+    List<AlikeTags> tags,
     List<Problem> flaws) {
   /**
    * A link that leads nowhere.
@@ -74,6 +76,13 @@ public record VaultCheck(
     }
   }
 
+  /** Tags that a vault writes in several ways ({@code one tag}), or that {@code look alike}. */
+  public record AlikeTags(List<String> tags, String because) {
+    public AlikeTags {
+      tags = List.copyOf(tags);
+    }
+  }
+
   public VaultCheck {
     broken = List.copyOf(broken);
     ambiguous = List.copyOf(ambiguous);
@@ -81,6 +90,7 @@ public record VaultCheck(
     wanted = List.copyOf(wanted);
     duplicates = List.copyOf(duplicates);
     candidates = List.copyOf(candidates);
+    tags = List.copyOf(tags);
     flaws = List.copyOf(flaws);
   }
 
@@ -122,6 +132,7 @@ public record VaultCheck(
         wanted(links),
         duplicates.certain(),
         duplicates.likely(),
+        TagCheck.of(vault.readings()),
         vault.readings().stream().flatMap(r -> r.flaws().stream()).sorted().toList());
   }
 
@@ -165,7 +176,10 @@ public record VaultCheck(
     return wanted;
   }
 
-  /** Whether there is nothing to look at; orphans, wanted notes and candidates are no fault. */
+  /**
+   * Whether there is nothing to look at; orphans, wanted notes, candidates and alike tags are no
+   * fault.
+   */
   public boolean isClean() {
     return broken.isEmpty() && ambiguous.isEmpty() && duplicates.isEmpty() && flaws.isEmpty();
   }
