@@ -66,10 +66,51 @@ class NormalizerTest {
         "[[github-actions[bot]]] => github-actions[bot] HANDLE",
         "Beth O''Hara => Beth O'Hara",
         "ANN LEE => ANN LEE",
-        "She wrote all of it in one long night => She wrote all of it in one long night TEXT"
+        "She wrote all of it in one long night => She wrote all of it in one long night TEXT",
+        "Nobody has room for Boats => Nobody has room for Boats TEXT",
+        "Friends of the Sea and the Shore => Friends of the Sea and the Shore",
+        "ann lee => ann lee",
+        "las mareas => las mareas TEXT",
+        "tar -X => tar -X TEXT",
+        "Ann Lee - Nov 19 => Ann Lee",
+        "Ann Lee · 5 Mai 2021 => Ann Lee",
+        "Ann Lee - Coast Watch => Ann Lee - Coast Watch",
+        "Ann Lee from The Coast => Ann Lee",
+        "Ann from Coast Watch => Ann",
+        "Letters from the Coast => Letters from the Coast",
+        "Postcards from Mull => Postcards from Mull",
+        "Authors AnnLee => AnnLee",
+        "Authors Guild => Authors Guild",
+        "Ann Leearchive => Ann Lee",
+        "Internet Archive => Internet Archive",
+        "安娜·李著 => 安娜·李",
+        "李木火译 => 李木火",
+        "张译 => 张译",
+        "李木主编 => 李木",
+        "爱看海的 => 爱看海的 TEXT",
+        "木哥看海用 AI 写潮汐和风浪的故事 => 木哥看海用 AI 写潮汐和风浪的故事 TEXT",
+        "海边大学海洋与风浪科学研究院 => 海边大学海洋与风浪科学研究院"
       })
   void authorsAreCleaned(String written, String expected) {
     assertThat(authors("author:: " + written)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = " => ",
+      value = {
+        "TernAndCo github.com/TernAndCo/nest => TernAndCo HANDLE",
+        "Ann Lee github.com/ann/nest => Ann Lee",
+        "Tern42 www.reddit.com/r/birds => Tern42 HANDLE",
+        "Quay blog.quay.co.uk/tides => Quay SITE",
+        "Quay quayside.example/tides => Quay",
+        "Ann ann.letters.example => Ann"
+      })
+  void aWordIsWhatItsHostMakesIt(String written, String expected) {
+    int at = written.lastIndexOf(' ');
+    String clip = "author:: %s\nsource:: https://%s\n";
+    assertThat(authors(clip.formatted(written.substring(0, at), written.substring(at + 1))))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "{0}")
