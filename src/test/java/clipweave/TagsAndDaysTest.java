@@ -171,6 +171,22 @@ class TagsAndDaysTest {
         .contains("published: 05/03/2023");
   }
 
+  @Test
+  void theOtherDatesOfAClipperSayItWhereTheSiteDoesNot() {
+    Map<String, String> clips = new TreeMap<>();
+    clips.put("1.md", dated("harbour.example", "24/03/2023"));
+    clips.put("2.md", dated("quay.example", "05/03/2023"));
+    vault.run(clips);
+    assertThat(vault.text("Clippings/05-03-2023 quay.example.md"))
+        .as("one date is too few")
+        .contains("published: 05/03/2023");
+    Vaults other = new Vaults(temp.resolve("other"));
+    clips.put("3.md", dated("pier.example", "25/03/2023"));
+    other.run(clips);
+    assertThat(other.text("Clippings/05-03-2023 quay.example.md"))
+        .contains("published: 2023-03-05");
+  }
+
   private static String tagged(String tags) {
     return "---\ntitle: On " + tags.hashCode() + "\ntags: " + tags + "\n---\nOn " + tags + "\n";
   }
