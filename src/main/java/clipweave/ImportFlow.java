@@ -57,7 +57,7 @@ public final class ImportFlow {
         problems.addAll(new Applying(session, words()).apply(plan));
       }
       return Reporting.report(
-          plan, found.clips().size(), read.size(), problems, request.isDryRun(), diffs);
+          plan, read.size(), clips.skipped(), problems, request.isDryRun(), diffs);
     } catch (IOException e) {
       throw CannotGoOn.failed("cannot read: " + e.getMessage() + "; nothing was changed");
     }
