@@ -87,6 +87,16 @@ class OddClipsTest {
   }
 
   @Test
+  void anEndingThatIsNoneEverywhereIsCut() {
+    clip("bank.PNG^:", "no picture");
+    clip("a.md", "---\ntitle: A\n---\nSee ![[bank.PNG^:]] or ![it](<bank.PNG^:>).\n");
+    imported();
+    assertThat(folder.resolve("vault/Attachments/bank.png")).hasContent("no picture");
+    assertThat(note("A.md")).contains("Attachments/bank.png");
+    assertThat(imported().changes()).isEmpty();
+  }
+
+  @Test
   void aClipNamedLikeTheIndexGetsAnotherName() {
     clip("Clippings.md", "Body.\n");
     assertThat(imported().changes().stream().map(Change::path))
