@@ -61,6 +61,7 @@ final class HubFinder {
   private void remember(Card card) {
     card.authors().forEach(a -> used.add(key(Kind.PERSON, a)));
     card.site().ifPresent(s -> used.add(key(Kind.SITE, s)));
+    card.mentions().forEach(m -> used.add(key(m.kind(), m.spelling())));
   }
 
   private void remember(Entry hub) {
@@ -119,11 +120,9 @@ final class HubFinder {
       return exact;
     }
     Optional<KnownNote> alias = first(entity, n -> byAlias.get(key(kind, Fold.name(n))));
+    boolean isFolded = kind != Kind.SITE;
     return alias.or(
-        () ->
-            kind == Kind.PERSON
-                ? first(entity, n -> byFold.get(PersonNames.key(n)))
-                : Optional.empty());
+        () -> isFolded ? first(entity, n -> byFold.get(PersonNames.key(n))) : Optional.empty());
   }
 
   /** What is found under the name, else under the first spelling that leads anywhere. */
@@ -138,7 +137,8 @@ final class HubFinder {
   }
 
   private static String folded(Kind kind, String name) {
-    return kind == Kind.PERSON ? PersonNames.key(name) : Fold.name(name);
+    boolean isFolded = kind == Kind.PERSON || kind == Kind.TOPIC;
+    return isFolded ? PersonNames.key(name) : Fold.name(name);
   }
 
   private static String key(Kind kind, String name) {
