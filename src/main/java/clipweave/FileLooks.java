@@ -36,6 +36,7 @@ final class FileLooks {
       written.add(change.path());
       change.from().ifPresent(written::add);
     }
+    written.removeIf(path -> path.startsWith(VaultFolder.OURS + "/"));
   }
 
   List<StatManifest.Entry> vault() {

@@ -63,7 +63,7 @@ final class Gatherings {
         hub.id(),
         hub.path(),
         RegionLines.BACKLINKS,
-        lines.backlinks(hub.path(), hub.kind(), gathering.cards()),
+        lines.backlinks(hub.path(), gathering),
         HubNote.fresh(hub, gathering.spellings()),
         gathering.fresh());
   }

@@ -67,11 +67,12 @@ public final class ImportFlow {
       if (!request.isDryRun()) {
         problems.addAll(new Applying(session, words()).apply(plan));
         if (!plan.changes().isEmpty() || session.folder().stat(whose().path()).isEmpty()) {
-          LastLook.of(whose(), session, found, read, plan, lasting, ofClips).save(session);
+          LastLook.of(whose(), session, found, read, clips.skipped(), plan, lasting, ofClips)
+              .save(session);
         }
       }
       return Reporting.report(
-          plan, found.clips().size(), read.size(), problems, request.isDryRun(), diffs);
+          plan, read.size(), clips.skipped(), problems, request.isDryRun(), diffs);
     } catch (IOException e) {
       throw CannotGoOn.failed("cannot read: " + e.getMessage() + "; nothing was changed");
     }

@@ -97,11 +97,12 @@ final class LastLook {
 
   private Counts counts(ClipFiles found, int problems) {
     String line =
-        stats.notes().stream().filter(n -> n.startsWith(COUNTS)).findFirst().orElse("counts 0 0");
+        stats.notes().stream().filter(n -> n.startsWith(COUNTS)).findFirst().orElse("counts 0 0 0");
     String[] at = line.split(" ");
-    int skipped = found.clips().isEmpty() ? 0 : Integer.parseInt(at[2]);
-    return new Counts(
-        found.clips().size(), 0, 0, Integer.parseInt(at[1]), 0, 0, 0, skipped, problems);
+    boolean isNone = found.clips().isEmpty();
+    int skipped = isNone ? 0 : Integer.parseInt(at[2]);
+    int clips = isNone || at.length < 4 ? found.clips().size() : Integer.parseInt(at[3]);
+    return new Counts(clips, 0, 0, Integer.parseInt(at[1]), 0, 0, 0, skipped, problems);
   }
 
   /** What a run depends on besides the files. */
@@ -171,6 +172,7 @@ final class LastLook {
       Session session,
       ClipFiles found,
       List<ClipsAtHand.ReadClip> read,
+      int skipped,
       Plan plan,
       List<Problem> lasting,
       List<Problem> ofClips) {
@@ -183,7 +185,7 @@ final class LastLook {
     notes.add(KEY + key(session.folder(), session.settings()));
     notes.add(OUTSIDE + outside.size());
     long done = plan.changes().stream().filter(LastLook::isNote).count();
-    notes.add(COUNTS + (plan.unchanged() + done) + " " + (found.clips().size() - read.size()));
+    notes.add(COUNTS + (plan.unchanged() + done) + " " + skipped + " " + (read.size() + skipped));
     found.folders().stream().sorted().forEach(f -> notes.add(folderLine(f, found)));
     notes.addAll(ProblemLines.of(ProblemLines.VAULT, lasting));
     notes.addAll(ProblemLines.of(ProblemLines.CLIPS, ofClips));

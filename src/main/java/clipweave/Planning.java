@@ -57,6 +57,9 @@ final class Planning {
     List<Card> cards = cards();
     Tombstones gone = gone(cards);
     prune(cards, gone);
+    EntityNames names =
+        EntityNames.of(new Discovering(session, clips, byName, gone), cards, session);
+    cards = names.cards();
     List<LocalFile> files = files(cards, gone);
     Attachments attachments =
         Attachments.of(files, session.state(), session.view(), session.settings());
@@ -69,13 +72,13 @@ final class Planning {
             session.view(),
             session.settings(),
             attachments.fresh().values());
-    Properties names =
+    Properties properties =
         Properties.choose(session.settings(), inVault(), inClips()).typed(session.view().types());
-    MakingNotes making = new MakingNotes(session, clips, byName, known, attachments, names);
+    MakingNotes making = new MakingNotes(session, clips, byName, known, attachments, properties);
     Weaving weaving = new Weaving(session, clips, gone, known, attachments, making);
     Plan plan = weaving.plan(progress);
     lasting.addAll(weaving.lasting());
-    return plan;
+    return names.change().map(plan::and).orElse(plan);
   }
 
   /** What the clips at hand say, each note once. */

@@ -16,20 +16,17 @@ import clipweave.note.Problem;
 import clipweave.note.Settings;
 import clipweave.text.Place;
 import clipweave.vault.EntityDecisions;
-import clipweave.vault.Entry;
 import clipweave.vault.KnownNote;
 import clipweave.vault.Manifest;
+import clipweave.vault.Mention;
 import clipweave.vault.Paths;
-import clipweave.vault.Sha256;
 import clipweave.vault.Texts;
 import clipweave.vault.Tombstones;
 import clipweave.vault.VaultView;
 import clipweave.vault.Whereabouts;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +53,9 @@ final class Session implements AutoCloseable {
   private final long seenAt;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> lasting = new ArrayList<>();
-  private final Map<String, Entry> byPath = new HashMap<>();
   private final Manifest remembered;
+  private final Texts texts;
+  private Map<String, String> ids = Map.of();
   private Whereabouts where;
   private final Settings settings;
   private VaultView view;
@@ -71,11 +69,13 @@ final class Session implements AutoCloseable {
     this.settings = SettingsFile.load(folder, settingsFile);
     this.history = History.open(folder.state());
     history.damage().ifPresent(d -> note(d, FOUND_BY_ID));
-    history.manifest().ifPresent(Session::mustBeOurs);
+    Optional<String> record = history.manifest().map(m -> new String(m, StandardCharsets.UTF_8));
+    record.ifPresent(Session::mustBeOurs);
     VaultListing listing = listed();
     this.seen = listing.files();
-    Optional<Manifest> manifest = history.manifest().flatMap(Session::manifest);
+    Optional<Manifest> manifest = record.flatMap(Manifest::read);
     this.remembered = manifest.orElseGet(Manifest::empty);
+    this.texts = new VaultTexts(folder, history, remembered, path -> where.remembered(path));
     this.view = view(listing);
     this.where = Whereabouts.of(remembered, view);
     if (manifest.isEmpty() && history.damage().isEmpty() && !view.byId().isEmpty()) {
@@ -152,9 +152,16 @@ final class Session implements AutoCloseable {
   /** Some notes go by another id from now on. */
   void rename(Map<String, String> ids) {
     if (!ids.isEmpty()) {
+      this.ids = ids;
       view = view.renamed(ids);
       where = Whereabouts.of(remembered.renamed(ids), view);
     }
+  }
+
+  /** Other names are decided on from now on, and some clips mention these. */
+  void learn(EntityDecisions decisions, Map<String, List<Mention>> mentions) {
+    view = view.decided(decisions);
+    where = Whereabouts.of(remembered.renamed(ids).mentioning(mentions), view);
   }
 
   /** The run that was killed and that this one has finished. */
@@ -184,40 +191,7 @@ final class Session implements AutoCloseable {
 
   /** The texts of the vault and of the record, read when they are asked for. */
   Texts texts() {
-    return new Texts() {
-      @Override
-      public Optional<String> vault(String path) throws IOException {
-        Reading reading = folder.read(path);
-        if (reading instanceof Reading.Text text) {
-          return Optional.of(text.text());
-        }
-        throw new IOException(((Reading.Unreadable) reading).says());
-      }
-
-      @Override
-      public Optional<String> base(String path) {
-        return baseOf(where.remembered(path));
-      }
-    };
-  }
-
-  /**
-   * Only the very text that the state speaks of: a record that is half there is no base. Clips are
-   * read on all processors, the record by one at a time.
-   */
-  private synchronized Optional<String> baseOf(String path) {
-    Optional<Entry> entry = Optional.ofNullable(byPath().get(path));
-    return history
-        .base(path)
-        .filter(b -> entry.isPresent() && Sha256.of(b).equals(entry.get().base()))
-        .map(b -> new String(b, StandardCharsets.UTF_8));
-  }
-
-  private Map<String, Entry> byPath() {
-    if (byPath.isEmpty()) {
-      remembered.entries().forEach(e -> byPath.put(e.path(), e));
-    }
-    return byPath;
+    return texts;
   }
 
   @Override
@@ -240,11 +214,13 @@ final class Session implements AutoCloseable {
     }
     Store store = store();
     pending.ifPresent(run -> finish(store, run));
-    for (String path : store.sweep(folder.list().leftovers())) {
-      problems.add(
-          Problem.look(path, Place.START, "was being written while a run was killed", "kept"));
-    }
+    store.sweep(folder.list().leftovers()).forEach(this::noteKept);
     return folder.list();
+  }
+
+  private void noteKept(String path) {
+    problems.add(
+        Problem.look(path, Place.START, "was being written while a run was killed", "kept"));
   }
 
   private void finish(Store store, Run run) {
@@ -261,15 +237,11 @@ final class Session implements AutoCloseable {
     problems.add(Problem.note(VaultFolder.OURS, Place.START, says, did));
   }
 
-  private static void mustBeOurs(byte[] manifest) {
-    if (Manifest.isNewer(new String(manifest, StandardCharsets.UTF_8))) {
+  private static void mustBeOurs(String manifest) {
+    if (Manifest.isNewer(manifest)) {
       throw CannotGoOn.wrong(
           "a newer clipweave wrote the record of this vault", "use that one; nothing was touched");
     }
-  }
-
-  private static Optional<Manifest> manifest(byte[] bytes) {
-    return Manifest.read(new String(bytes, StandardCharsets.UTF_8));
   }
 
   private VaultView view(VaultListing listing) {
@@ -283,11 +255,7 @@ final class Session implements AutoCloseable {
             .filter(f -> Paths.isNote(f.path()))
             .flatMap(f -> known(f).stream())
             .toList();
-    EntityDecisions decisions =
-        folder
-            .bytes(EntityDecisions.FILE)
-            .map(b -> EntityDecisions.read(new String(b, StandardCharsets.UTF_8)))
-            .orElse(EntityDecisions.NONE);
+    EntityDecisions decisions = EntityNames.decided(folder);
     lasting.addAll(decisions.problems());
     return new VaultView(paths, notes, obsidian.linkStyle(), obsidian.types(), decisions);
   }

@@ -146,11 +146,11 @@ public final class SyncFlow {
       List<String> diffs = request.wantsDiff() ? Diffs.of(plan, session) : List.of();
       if (!request.isDryRun()) {
         all.addAll(new Applying(session, words()).apply(plan));
-        LastLook.of(LastLook.Whose.SYNC, session, found, read, plan, lasting, ofClips)
+        LastLook.of(
+                LastLook.Whose.SYNC, session, found, read, clips.skipped(), plan, lasting, ofClips)
             .save(session);
       }
-      return Reporting.report(
-          plan, found.clips().size(), read.size(), all, request.isDryRun(), diffs);
+      return Reporting.report(plan, read.size(), clips.skipped(), all, request.isDryRun(), diffs);
     } catch (IOException e) {
       throw CannotGoOn.failed("cannot read: " + e.getMessage() + "; nothing was changed");
     }

@@ -4,11 +4,15 @@ import clipweave.history.History;
 import clipweave.history.Run;
 import clipweave.note.Problem;
 import clipweave.text.Place;
+import clipweave.vault.Card;
 import clipweave.vault.Change;
 import clipweave.vault.Content;
 import clipweave.vault.Contents;
+import clipweave.vault.EntityDecisions;
 import clipweave.vault.Entry;
+import clipweave.vault.Hub;
 import clipweave.vault.Manifest;
+import clipweave.vault.Mention;
 import clipweave.vault.Paths;
 import clipweave.vault.Plan;
 import clipweave.vault.Reversal;
@@ -68,8 +72,11 @@ final class Undoing {
     for (Step step : run.steps()) {
       if (Run.isSeen(step)) {
         plan(step, later);
+      } else if (step.path().equals(EntityDecisions.FILE)) {
+        names(step);
       }
     }
+    forgetMentions();
     removeShared(later);
     return new Plan(changes, Manifest.of(next.values()), bases, problems, 0);
   }
@@ -137,8 +144,44 @@ final class Undoing {
       } else if (!wanted.contains(entry.id())) {
         here.ifPresent(h -> changes.add(Change.trash(step.path(), h)));
         next.remove(entry.id());
+        if (isStillAccepted(entry)) {
+          next.put(entry.id(), entry.deleted());
+        }
       }
     }
+  }
+
+  /** A name that its user accepted himself would have its note again with the next run. */
+  private boolean isStillAccepted(Entry entry) {
+    String topic = Hub.Kind.TOPIC.word() + ":";
+    boolean isTaken = changes.stream().anyMatch(c -> c.path().equals(EntityDecisions.FILE));
+    return !isTaken
+        && entry.id().startsWith(topic)
+        && session
+            .view()
+            .decisions()
+            .ruling(entry.id().substring(topic.length()))
+            .filter(r -> !r.isRefused())
+            .isPresent();
+  }
+
+  /** Names that clips mention because of this run. */
+  private void forgetMentions() {
+    Manifest then = manifest(run.number());
+    Map<String, List<Mention>> left = new HashMap<>();
+    for (Entry entry : next.values()) {
+      List<Mention> mentions = new ArrayList<>(mentions(Optional.of(entry)));
+      Set<Mention> added = new HashSet<>(mentions(then.entry(entry.id())));
+      added.removeAll(mentions(before.entry(entry.id())));
+      if (mentions.removeAll(added)) {
+        left.put(entry.id(), mentions);
+      }
+    }
+    Manifest.of(next.values()).mentioning(left).entries().forEach(e -> next.put(e.id(), e));
+  }
+
+  private static List<Mention> mentions(Optional<Entry> entry) {
+    return entry.flatMap(Entry::card).map(Card::mentions).orElse(List.of());
   }
 
   private Optional<String> hash(String path) {
@@ -185,6 +228,27 @@ final class Undoing {
           .hub(entry)
           .ifPresentOrElse(e -> next.put(e.id(), e), () -> next.remove(entry.id()));
     }
+  }
+
+  /** The names that the run put into the list, unless their user went on with it. */
+  private void names(Step step) {
+    Optional<String> here = session.folder().bytes(step.path()).map(Sha256::of);
+    if (here.isEmpty() || !here.equals(step.post())) {
+      return;
+    }
+    Optional<String> found = text(history.found(run.number(), step.path()), step.pre());
+    changes.add(
+        found.isEmpty()
+            ? Change.trash(step.path(), here.get())
+            : new Change(
+                Change.Op.CHANGE,
+                step.path(),
+                Optional.empty(),
+                here,
+                found.map(Contents::of),
+                List.of(),
+                "",
+                0));
   }
 
   private void bringBack(Step step) throws IOException {

@@ -32,6 +32,10 @@ final class CheckPrinter {
     check.ambiguous().forEach(this::ambiguous);
     section("Copies", check.duplicates().size());
     check.duplicates().forEach(this::duplicate);
+    section("Perhaps copies", check.candidates().size());
+    check.candidates().forEach(this::duplicate);
+    section("Tags in several spellings", check.tags().size());
+    check.tags().forEach(this::tags);
     section("Odd tags and fields", check.flaws().size());
     check.flaws().forEach(this::flaw);
     section("Wanted notes", check.wanted().size());
@@ -51,6 +55,7 @@ final class CheckPrinter {
     add(found, toLookAt(check).size(), "broken");
     add(found, check.ambiguous().size(), "ambiguous");
     add(found, check.duplicates().size(), "copied");
+    add(found, check.candidates().size(), "perhaps copied");
     add(found, check.flaws().size(), "odd");
     add(found, check.wanted().size(), "wanted");
     add(found, check.orphans().size(), check.orphans().size() == 1 ? "orphan" : "orphans");
@@ -109,6 +114,10 @@ final class CheckPrinter {
   private void duplicate(VaultCheck.Duplicate duplicate) {
     out.line("  " + duplicate.because());
     duplicate.paths().forEach(p -> out.line("    " + answer.prefix() + p));
+  }
+
+  private void tags(VaultCheck.AlikeTags alike) {
+    out.line("  " + alike.because() + ": #" + String.join(", #", alike.tags()));
   }
 
   private void flaw(Problem flaw) {

@@ -30,6 +30,7 @@ public final class Cli {
         new SyncCommand(),
         new GraphCommand(),
         new LinksCommand(),
+        new EntitiesCommand(),
         new CheckCommand(),
         new ExplainCommand(),
         new UndoCommand(),

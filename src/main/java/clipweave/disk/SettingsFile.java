@@ -41,6 +41,11 @@ public final class SettingsFile {
       # (link), or two (keep).
       #duplicates: merge
 
+      # Names that clips keep naming: propose them all in '.clipweave/entities.tsv', accept those that
+      # are sure, or off. If left out they are proposed, and in a vault without notes of your own
+      # those that are sure are accepted.
+      #discover: propose
+
       # Tags to write in place of others, and tags that go below another ('ai/llm').
       #tags:
       #  synonyms:

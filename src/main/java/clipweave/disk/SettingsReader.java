@@ -23,12 +23,14 @@ final class SettingsReader {
   private static final String NAMES = "names.";
   private static final String CLIPS = "clips";
   private static final String DUPLICATES = "duplicates";
+  private static final String DISCOVER = "discover";
   private static final String SYNONYMS = "tags.synonyms.";
   private static final String PARENTS = "tags.parents.";
   private static final List<String> KEYS =
       List.of(
           CLIPS,
           DUPLICATES,
+          DISCOVER,
           "layout.clippings",
           "layout.people",
           "layout.sites",
@@ -67,7 +69,8 @@ final class SettingsReader {
         names(),
         new Settings.Tags(tags(SYNONYMS), tags(PARENTS)),
         duplicates(),
-        clips());
+        clips(),
+        discover());
   }
 
   private void take(Leaf leaf) {
@@ -185,6 +188,20 @@ final class SettingsReader {
       }
     }
     throw wrong(leaf, "'" + leaf.value() + "' is not one of 'merge', 'link' and 'keep'");
+  }
+
+  private Settings.Discover discover() {
+    Leaf leaf = found.get(DISCOVER);
+    if (leaf == null) {
+      return Settings.Discover.USUAL;
+    }
+    return switch (leaf.value()) {
+      case "propose" -> Settings.Discover.PROPOSE;
+      case "accept" -> Settings.Discover.ACCEPT;
+      case "off" -> Settings.Discover.OFF;
+      default ->
+          throw wrong(leaf, "'" + leaf.value() + "' is not one of 'propose', 'accept' and 'off'");
+    };
   }
 
   /** The tags to write, by those that were found, both without their sign. */

@@ -34,35 +34,11 @@ final class Sentence {
   /** Several links often stand in one sentence. */
   private String between(int start, int end) {
     if (start != lastStart || end != lastEnd) {
-      last = masked(Plain.line(text.substring(start, end)).strip());
+      last = Secrets.maskIn(Plain.line(text.substring(start, end)).strip());
       lastStart = start;
       lastEnd = end;
     }
     return last;
-  }
-
-  /** With the secrets of every URL in it masked. */
-  private static String masked(String sentence) {
-    int scheme = sentence.indexOf("://");
-    if (scheme < 0) {
-      return sentence;
-    }
-    StringBuilder out = new StringBuilder(sentence.length());
-    int done = 0;
-    while (scheme >= 0) {
-      int start = scheme;
-      while (start > done && Character.isLetter(sentence.charAt(start - 1))) {
-        start--;
-      }
-      int end = scheme + 3;
-      while (end < sentence.length() && " \t<>\"[]{}|`".indexOf(sentence.charAt(end)) < 0) {
-        end++;
-      }
-      out.append(sentence, done, start).append(Secrets.mask(sentence.substring(start, end)));
-      done = end;
-      scheme = sentence.indexOf("://", end);
-    }
-    return out.append(sentence, done, sentence.length()).toString();
   }
 
   private static int before(String text, int low, int from) {

@@ -1,11 +1,9 @@
 package clipweave.graph;
 
-import clipweave.names.UrlKey;
 import clipweave.note.Problem;
 import clipweave.note.Severity;
 import clipweave.text.Place;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,6 +22,8 @@ import java.util.TreeMap;
  * @param orphans notes that nothing links and that link nothing
  * @param wanted names that are linked and have no note, the most linked first
  * @param duplicates notes of one page, or with the same words
+ * @param candidates notes that may be one, for a person to look at
+ * @param tags tags that mean the same, or look as if they did
  * @param flaws odd tags and fields
  */
 public record VaultCheck(
@@ -33,6 +33,8 @@ public record VaultCheck(
     List<String> orphans,
     List<Wanted> wanted,
     List<Duplicate> duplicates,
+    List<Duplicate> candidates,
+    List<AlikeTags> tags,
     List<Problem> flaws) {
   /**
    * A link that leads nowhere.
@@ -70,10 +72,22 @@ public record VaultCheck(
     }
   }
 
-  /** Notes that seem to be one: {@code same page} or {@code same words}. */
+  /**
+   * Notes that seem to be one.
+   *
+   * @param because {@code same page}, {@code same words}; of candidates {@code nearly the same
+   *     address}, {@code nearly the same words}
+   */
   public record Duplicate(List<String> paths, String because) {
     public Duplicate {
       paths = List.copyOf(paths);
+    }
+  }
+
+  /** Tags that a vault writes in several ways ({@code one tag}), or that {@code look alike}. */
+  public record AlikeTags(List<String> tags, String because) {
+    public AlikeTags {
+      tags = List.copyOf(tags);
     }
   }
 
@@ -83,6 +97,8 @@ public record VaultCheck(
     orphans = List.copyOf(orphans);
     wanted = List.copyOf(wanted);
     duplicates = List.copyOf(duplicates);
+    candidates = List.copyOf(candidates);
+    tags = List.copyOf(tags);
     flaws = List.copyOf(flaws);
   }
 
@@ -118,13 +134,16 @@ public record VaultCheck(
                 found.others()));
       }
     }
+    Duplicates duplicates = Duplicates.of(vault.readings());
     return new VaultCheck(
         links.size(),
         broken,
         ambiguous,
         orphans(vault, all).stream().filter(id -> !excluded.has(id)).toList(),
         wanted(links),
-        duplicates(vault),
+        duplicates.certain(),
+        duplicates.likely(),
+        TagCheck.of(vault.readings()),
         vault.readings().stream().flatMap(r -> r.flaws().stream()).sorted().toList());
   }
 
@@ -180,37 +199,10 @@ public record VaultCheck(
     return wanted;
   }
 
-  /** By page first; copies by words are named only where the page does not say it already. */
-  private static List<Duplicate> duplicates(GraphBuilder vault) {
-    Map<String, List<String>> pages = new TreeMap<>();
-    Map<String, List<String>> words = new TreeMap<>();
-    for (NoteReading reading : vault.readings()) {
-      String id = reading.node().id();
-      reading
-          .source()
-          .flatMap(UrlKey::of)
-          .map(UrlKey::key)
-          .ifPresent(k -> pages.computeIfAbsent(k, x -> new ArrayList<>()).add(id));
-      reading
-          .fingerprint()
-          .ifPresent(f -> words.computeIfAbsent(f, x -> new ArrayList<>()).add(id));
-    }
-    List<Duplicate> found = new ArrayList<>();
-    Set<List<String>> named = new HashSet<>();
-    pages.values().forEach(p -> addIfSeveral(p, "same page", found, named));
-    words.values().forEach(p -> addIfSeveral(p, "same words", found, named));
-    found.sort((a, b) -> String.join("\n", a.paths()).compareTo(String.join("\n", b.paths())));
-    return Collections.unmodifiableList(found);
-  }
-
-  private static void addIfSeveral(
-      List<String> paths, String because, List<Duplicate> found, Set<List<String>> named) {
-    if (paths.size() > 1 && named.add(paths)) {
-      found.add(new Duplicate(paths, because));
-    }
-  }
-
-  /** Whether there is nothing to look at; orphans and wanted notes are no fault. */
+  /**
+   * Whether there is nothing to look at; orphans, wanted notes, candidates and alike tags are no
+   * fault.
+   */
   public boolean isClean() {
     return broken.stream().allMatch(b -> b.severity() == Severity.NOTE)
         && ambiguous.isEmpty()

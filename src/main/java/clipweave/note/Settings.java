@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param duplicates what becomes of clips that are the same page with the same words
  * @param clipFolders where {@code sync} looks for clips, as written: a path from the vault or from
  *     the root
+ * @param discover what becomes of names that clips keep naming
  */
 public record Settings(
     Folders folders,
@@ -25,7 +26,20 @@ public record Settings(
     Map<String, String> names,
     Tags tags,
     Duplicates duplicates,
-    List<String> clipFolders) {
+    List<String> clipFolders,
+    Discover discover) {
+  /** What becomes of names that clips keep naming. */
+  public enum Discover {
+    /** They are proposed; in a vault without notes of its own, those that are sure are accepted. */
+    USUAL,
+    /** They are proposed. */
+    PROPOSE,
+    /** Those that are sure are accepted, the others proposed. */
+    ACCEPT,
+    /** Nobody looks for them. */
+    OFF
+  }
+
   /** What becomes of clips that are the same page with the same words. */
   public enum Duplicates {
     /** They become one note. */
@@ -93,6 +107,7 @@ public record Settings(
     names = sorted(names);
     Objects.requireNonNull(tags);
     Objects.requireNonNull(duplicates);
+    Objects.requireNonNull(discover);
     clipFolders = List.copyOf(clipFolders);
     if (peopleFrom < 1 || sitesFrom < 1) {
       throw new IllegalArgumentException("a hub needs at least one clip");
@@ -101,7 +116,15 @@ public record Settings(
 
   /** Settings that leave tags and duplicates as they are by default, and name no clip folders. */
   public Settings(Folders folders, int peopleFrom, int sitesFrom, Map<String, String> names) {
-    this(folders, peopleFrom, sitesFrom, names, Tags.DEFAULT, Duplicates.MERGE, List.of());
+    this(
+        folders,
+        peopleFrom,
+        sitesFrom,
+        names,
+        Tags.DEFAULT,
+        Duplicates.MERGE,
+        List.of(),
+        Discover.USUAL);
   }
 
   /** All of it; written out, as a record's own words cost a run its first 20 ms. */

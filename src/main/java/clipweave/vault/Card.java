@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param hasText whether the body holds anything but blanks
  * @param cites the keys of the URLs that its body shows, each once, in the order of the text
  * @param citedTitles the titles of works its body names without a URL, folded
+ * @param mentions the accepted names that its body mentions, sorted
  */
 public record Card(
     String id,
@@ -38,7 +39,8 @@ public record Card(
     String fingerprint,
     boolean hasText,
     List<String> cites,
-    List<String> citedTitles)
+    List<String> citedTitles,
+    List<Mention> mentions)
     implements Comparable<Card> {
   public Card {
     Objects.requireNonNull(id);
@@ -54,9 +56,64 @@ public record Card(
     Objects.requireNonNull(fingerprint);
     cites = List.copyOf(cites);
     citedTitles = List.copyOf(citedTitles);
+    mentions = List.copyOf(mentions);
     if (clips.isEmpty()) {
       throw new IllegalArgumentException("a card without a clip: " + id);
     }
+  }
+
+  /** A clip of which it is not known yet what names it mentions. */
+  public Card(
+      String id,
+      List<String> clips,
+      Optional<String> home,
+      String dialect,
+      String title,
+      Optional<String> urlKey,
+      Optional<String> site,
+      List<String> authors,
+      List<String> tags,
+      Optional<String> clipped,
+      String fingerprint,
+      boolean hasText,
+      List<String> cites,
+      List<String> citedTitles) {
+    this(
+        id,
+        clips,
+        home,
+        dialect,
+        title,
+        urlKey,
+        site,
+        authors,
+        tags,
+        clipped,
+        fingerprint,
+        hasText,
+        cites,
+        citedTitles,
+        List.of());
+  }
+
+  /** The same clip, which mentions these names. */
+  public Card mentioning(List<Mention> names) {
+    return new Card(
+        id,
+        clips,
+        home,
+        dialect,
+        title,
+        urlKey,
+        site,
+        authors,
+        tags,
+        clipped,
+        fingerprint,
+        hasText,
+        cites,
+        citedTitles,
+        names);
   }
 
   /** The same clip under another id. */
@@ -75,7 +132,8 @@ public record Card(
         fingerprint,
         hasText,
         cites,
-        citedTitles);
+        citedTitles,
+        mentions);
   }
 
   /** The same, from some of its files only. */
@@ -94,7 +152,8 @@ public record Card(
         fingerprint,
         hasText,
         cites,
-        citedTitles);
+        citedTitles,
+        mentions);
   }
 
   /** The same clip in another shape. */
@@ -113,7 +172,8 @@ public record Card(
         fingerprint,
         hasText,
         cites,
-        citedTitles);
+        citedTitles,
+        mentions);
   }
 
   /** The same clip with its tags written otherwise. */
@@ -132,7 +192,8 @@ public record Card(
         fingerprint,
         hasText,
         cites,
-        citedTitles);
+        citedTitles,
+        mentions);
   }
 
   /** The file its text is taken from. */

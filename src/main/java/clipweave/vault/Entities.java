@@ -36,6 +36,7 @@ final class Entities {
   private final Set<String> people = new TreeSet<>();
   private final Map<Kind, Map<String, Integer>> uses = new TreeMap<>();
   private final Map<Kind, Map<String, Map<String, Card>>> cards = new HashMap<>();
+  private final Map<Kind, Map<String, Set<String>>> mentioned = new HashMap<>();
 
   private Entities(EntityDecisions decisions, BiFunction<Kind, String, Optional<String>> notes) {
     this.decisions = decisions;
@@ -59,10 +60,19 @@ final class Entities {
       card.authors().forEach(a -> entities.add(Kind.PERSON, a, card));
       card.site().ifPresent(s -> entities.add(Kind.SITE, s, card));
       card.day().ifPresent(d -> entities.add(Kind.DAY, d, card));
+      card.mentions().forEach(m -> entities.add(m, card));
     }
     List<Entity> found = new ArrayList<>();
     entities.uses.forEach((kind, uses) -> found.addAll(entities.entities(kind, uses)));
     return found;
+  }
+
+  private void add(Mention mention, Card card) {
+    add(mention.kind(), mention.name(), card);
+    mentioned
+        .computeIfAbsent(mention.kind(), k -> new HashMap<>())
+        .computeIfAbsent(mention.name(), k -> new TreeSet<>())
+        .add(mention.spelling());
   }
 
   private void add(Kind kind, String name, Card card) {
@@ -138,6 +148,7 @@ final class Entities {
     for (String target : names) {
       for (String spelling : spellings.getOrDefault(target, new TreeSet<>())) {
         all.add(spelling);
+        all.addAll(mentioned.getOrDefault(kind, Map.of()).getOrDefault(spelling, Set.of()));
         clips.putAll(cards.get(kind).get(spelling));
       }
     }

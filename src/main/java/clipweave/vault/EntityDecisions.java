@@ -1,10 +1,12 @@
 package clipweave.vault;
 
 import clipweave.names.Fold;
+import clipweave.names.PersonNames;
 import clipweave.note.Problem;
 import clipweave.text.Place;
 import clipweave.vault.Hub.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,18 +16,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the user has decided about people and sites: {@code .clipweave/entities.tsv}, one line a
- * name, its columns parted by tabs. It beats every rule of ours.
+ * What the user has decided about names: {@code .clipweave/entities.tsv}, one line a name, its
+ * columns parted by tabs. It beats every rule of ours.
  *
  * <pre>
- * # kind   name          decision   target
- * person   Nina Schick   accept                 has a note, however few clips name her
- * person   Staff         refuse                 has none
- * person   N. Schick     merge      Nina Schick is the same person
+ * # kind   name          decision   target       spellings           evidence
+ * person   Nina Schick   accept                                      has a note, however few clips name her
+ * person   Staff         refuse                                      has none
+ * person   N. Schick     merge      Nina Schick                      is the same person
+ * topic    OpenAI        propose                 Open AI | OpenAI    is found in clips, and waits for a decision
  * </pre>
  *
- * The kinds are {@code person} and {@code site}; case and blanks of names do not matter. Of two
- * lines about one name the last counts. Lines that begin with {@code #} are notes of the user.
+ * The kinds are {@code person}, {@code site} and {@code topic}; case and blanks of names do not
+ * matter. An accepted name has the spellings of its line too, so that it can be written otherwise.
+ * Of two lines about one name the last counts. Lines that begin with {@code #} are notes of the
+ * user.
  */
 public final class EntityDecisions {
   /** Its path in the vault. */
@@ -34,12 +39,24 @@ public final class EntityDecisions {
   /** Nothing is decided. */
   public static final EntityDecisions NONE = new EntityDecisions();
 
+  /** The word of a name that waits for a decision. */
+  static final String PROPOSE = "propose";
+
   private static final String HINT = "write kind, name, decision and target with tabs between them";
 
   private final Set<String> accepted = new HashSet<>();
   private final Set<String> refused = new HashSet<>();
   private final Map<String, String> merged = new HashMap<>();
+  private final Map<String, Ruling> rulings = new HashMap<>();
+  private final Map<String, Ruling> spelled = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * What becomes of a name that clips mention, whatever kind it was taken for.
+   *
+   * @param name the one to gather it under; itself where it is refused
+   */
+  public record Ruling(Kind kind, String name, boolean isRefused) {}
 
   private EntityDecisions() {}
 
@@ -60,6 +77,26 @@ public final class EntityDecisions {
 
   public List<Problem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** What is decided about a name or a spelling of one; the target's own decision counts. */
+  public Optional<Ruling> ruling(String spelling) {
+    String key = PersonNames.key(spelling);
+    Ruling found = rulings.getOrDefault(key, spelled.get(key));
+    Set<String> seen = new HashSet<>();
+    while (found != null && !found.isRefused() && seen.add(key)) {
+      key = PersonNames.key(found.name());
+      found = rulings.getOrDefault(key, spelled.getOrDefault(key, found));
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The accepted names, under which clips that mention them are gathered. */
+  public List<Ruling> accepted() {
+    return rulings.values().stream()
+        .filter(r -> isAccepted(r.kind(), r.name()))
+        .sorted(Comparator.comparing(Ruling::kind).thenComparing(Ruling::name))
+        .toList();
   }
 
   boolean isAccepted(Kind kind, String name) {
@@ -90,18 +127,37 @@ public final class EntityDecisions {
     accepted.remove(key);
     refused.remove(key);
     merged.remove(key);
-    return switch (columns[2].strip().toLowerCase(Locale.ROOT)) {
-      case "accept" -> accepted.add(key);
-      case "refuse" -> refused.add(key);
-      case "merge" -> !target.isEmpty() && merged.put(key, target) == null;
-      default -> false;
-    };
+    String name = columns[1].strip();
+    boolean isKnown =
+        switch (columns[2].strip().toLowerCase(Locale.ROOT)) {
+          case "accept" -> accepted.add(key);
+          case "refuse" -> refused.add(key);
+          case "merge" -> !target.isEmpty() && merged.put(key, target) == null;
+          case PROPOSE -> true;
+          default -> false;
+        };
+    if (isKnown && !columns[2].strip().equalsIgnoreCase(PROPOSE)) {
+      rule(
+          new Ruling(kind.get(), target.isEmpty() ? name : target, refused.contains(key)), columns);
+    }
+    return isKnown;
+  }
+
+  /** Sites are told by their addresses: what clips call them says nothing of them. */
+  private void rule(Ruling ruling, String[] columns) {
+    if (ruling.kind() == Kind.SITE) {
+      return;
+    }
+    rulings.put(PersonNames.key(columns[1].strip()), ruling);
+    for (String other : columns.length > 4 ? columns[4].split(" \\| ") : new String[0]) {
+      if (!other.isBlank()) {
+        spelled.put(PersonNames.key(other.strip()), ruling);
+      }
+    }
   }
 
   private static Optional<Kind> kind(String word) {
-    return List.of(Kind.PERSON, Kind.SITE).stream()
-        .filter(k -> k.word().equals(word.toLowerCase(Locale.ROOT)))
-        .findFirst();
+    return Kind.of(word).filter(k -> k != Kind.DAY);
   }
 
   private static String key(Kind kind, String name) {

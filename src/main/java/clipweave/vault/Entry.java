@@ -109,6 +109,12 @@ public record Entry(
     return new Entry(id, kind, path, isDeleted, base, gap, back, card, origins, newTies);
   }
 
+  /** The same note, whose clip mentions these names. */
+  Entry mentioning(List<Mention> names) {
+    Optional<Card> other = card.map(c -> c.mentioning(names));
+    return new Entry(id, kind, path, isDeleted, base, gap, back, other, origins, ties);
+  }
+
   /** What tells the folders apart that clips come from. */
   public static String origin(String folder) {
     return Sha256.of(folder).substring(0, 8);

@@ -1,6 +1,9 @@
 package clipweave.vault;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A note that gathers the clips about one entity.
@@ -15,7 +18,9 @@ public record Hub(Kind kind, String name, String path, boolean exists) implement
   public enum Kind {
     PERSON("author"),
     SITE("site"),
-    DAY("clipped");
+    DAY("clipped"),
+    /** Whatever else clips mention: an organisation, a product, a work. */
+    TOPIC("mentioned");
 
     private final String role;
 
@@ -29,7 +34,14 @@ public record Hub(Kind kind, String name, String path, boolean exists) implement
     }
 
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of that {@link #word}. */
+    public static Optional<Kind> of(String word) {
+      return Arrays.stream(values())
+          .filter(k -> k.word().equals(word.toLowerCase(Locale.ROOT)))
+          .findFirst();
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Looks an entity up: our own hub, then a note by title, by alias, by folded form. */
 final class HubFinder {
@@ -35,10 +36,7 @@ final class HubFinder {
   HubFinder(Collection<KnownNote> notes, Manifest state, Tombstones gone, String folder) {
     this.gone = gone;
     for (KnownNote note : notes.stream().sorted().toList()) {
-      byName.putIfAbsent(Fold.name(note.name()), note);
-      note.title().ifPresent(t -> byAlias.putIfAbsent(Fold.name(t), note));
-      note.aliases().forEach(a -> byAlias.putIfAbsent(Fold.name(a), note));
-      byFold.putIfAbsent(PersonNames.key(note.name()), note);
+      Stream.of(Kind.values()).filter(note::canBe).forEach(kind -> add(kind, note));
       if (!folder.isEmpty() && note.path().startsWith(folder + "/")) {
         people.add(note.name());
       }
@@ -51,9 +49,19 @@ final class HubFinder {
     }
   }
 
+  private void add(Kind kind, KnownNote note) {
+    byName.putIfAbsent(key(kind, Fold.name(note.name())), note);
+    note.title().ifPresent(t -> byAlias.putIfAbsent(key(kind, Fold.name(t)), note));
+    note.aliases().forEach(a -> byAlias.putIfAbsent(key(kind, Fold.name(a)), note));
+    if (kind == Kind.PERSON) {
+      byFold.putIfAbsent(PersonNames.key(note.name()), note);
+    }
+  }
+
   private void remember(Card card) {
     card.authors().forEach(a -> used.add(key(Kind.PERSON, a)));
     card.site().ifPresent(s -> used.add(key(Kind.SITE, s)));
+    card.mentions().forEach(m -> used.add(key(m.kind(), m.spelling())));
   }
 
   private void remember(Entry hub) {
@@ -81,7 +89,7 @@ final class HubFinder {
     return Optional.ofNullable(ours.get(key(kind, Fold.name(name))))
         .filter(e -> !gone.has(e.id()))
         .map(Entry::path)
-        .or(() -> Optional.ofNullable(byName.get(Fold.name(name))).map(KnownNote::path));
+        .or(() -> Optional.ofNullable(byName.get(key(kind, Fold.name(name)))).map(KnownNote::path));
   }
 
   Optional<Hub> find(Entity entity) {
@@ -106,14 +114,15 @@ final class HubFinder {
   }
 
   private Optional<KnownNote> note(Entity entity) {
-    Optional<KnownNote> exact = first(entity, name -> byName.get(Fold.name(name)));
-    if (exact.isPresent() || entity.kind() == Kind.DAY) {
+    Kind kind = entity.kind();
+    Optional<KnownNote> exact = first(entity, n -> byName.get(key(kind, Fold.name(n))));
+    if (exact.isPresent() || kind == Kind.DAY) {
       return exact;
     }
-    Optional<KnownNote> alias = first(entity, name -> byAlias.get(Fold.name(name)));
-    boolean isPerson = entity.kind() == Kind.PERSON;
+    Optional<KnownNote> alias = first(entity, n -> byAlias.get(key(kind, Fold.name(n))));
+    boolean isFolded = kind != Kind.SITE;
     return alias.or(
-        () -> isPerson ? first(entity, n -> byFold.get(PersonNames.key(n))) : Optional.empty());
+        () -> isFolded ? first(entity, n -> byFold.get(PersonNames.key(n))) : Optional.empty());
   }
 
   /** What is found under the name, else under the first spelling that leads anywhere. */
@@ -128,7 +137,8 @@ final class HubFinder {
   }
 
   private static String folded(Kind kind, String name) {
-    return kind == Kind.PERSON ? PersonNames.key(name) : Fold.name(name);
+    boolean isFolded = kind == Kind.PERSON || kind == Kind.TOPIC;
+    return isFolded ? PersonNames.key(name) : Fold.name(name);
   }
 
   private static String key(Kind kind, String name) {

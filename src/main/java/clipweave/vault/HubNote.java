@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public final class HubNote {
   private static final Pattern OURS =
       Pattern.compile(
-          "|## [\\d-]+|- \\[\\[[^\\[\\]]++\\]\\]( · [\\d-]{10})?( · (author|site|clipped))?");
+          "|## [\\d-]+|- \\[\\[[^\\[\\]]++\\]\\]( · [\\d-]{10})?( · (author|site|clipped|mentioned))?");
 
   private static final String BECAUSE = "the clips that name it";
 

@@ -132,12 +132,21 @@ public final class Hubs {
       case PERSON -> clips >= settings.peopleFrom();
       case SITE -> clips >= settings.sitesFrom();
       case DAY -> false;
+      case TOPIC -> true;
+    };
+  }
+
+  private static String folder(Kind kind, Settings.Folders folders) {
+    return switch (kind) {
+      case PERSON -> folders.people();
+      case SITE -> folders.sites();
+      case DAY -> "";
+      case TOPIC -> folders.topics();
     };
   }
 
   private static Hub made(Entity entity, Settings settings, Names names) {
-    String folder =
-        entity.kind() == Kind.PERSON ? settings.folders().people() : settings.folders().sites();
+    String folder = folder(entity.kind(), settings.folders());
     String word = entity.kind().word();
     String hash = Sha256.of(word + ":" + entity.name()).substring(0, 8);
     String name = names.takeFor(entity.name(), List.of("(" + word + ")", hash));

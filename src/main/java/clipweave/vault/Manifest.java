@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * line     := id TAB kind TAB path TAB deleted TAB base TAB gap TAB back TAB origins TAB ties
  *             (TAB card)? LF
  * card     := clips TAB home TAB dialect TAB title TAB urlKey TAB site TAB authors TAB tags TAB
- *             clipped TAB fingerprint TAB hasText TAB cites TAB citedTitles
- * list     := item (US item)*                      back, origins, clips, authors, tags, cites, citedTitles
+ *             clipped TAB fingerprint TAB hasText TAB cites TAB citedTitles TAB mentions
+ * list     := item (US item)*                      back, origins, clips, authors, tags, cites, citedTitles, mentions
  * back     := start RS end RS text RS because      one edit
  * </pre>
  *
@@ -33,7 +33,7 @@ public final class Manifest {
   private static final String US = "\u001F";
   private static final String RS = "\u001E";
   private static final int COLUMNS = 9;
-  private static final int CARD_COLUMNS = 13;
+  private static final int CARD_COLUMNS = 14;
 
   private final TreeMap<String, Entry> byId;
 
@@ -107,6 +107,14 @@ public final class Manifest {
         : of(byId.values().stream().map(e -> e.withId(ids.getOrDefault(e.id(), e.id()))).toList());
   }
 
+  /** The same where some clips mention other names. */
+  public Manifest mentioning(Map<String, List<Mention>> names) {
+    return of(
+        byId.values().stream()
+            .map(e -> names.containsKey(e.id()) ? e.mentioning(names.get(e.id())) : e)
+            .toList());
+  }
+
   /** The entry of the note that lies at a path. */
   public Map<String, Entry> byPath() {
     return byId.values().stream()
@@ -148,7 +156,8 @@ public final class Manifest {
         at[from + 9],
         at[from + 10].equals("text"),
         opened(at[from + 11]),
-        opened(at[from + 12]));
+        opened(at[from + 12]),
+        opened(at[from + 13]).stream().map(Mention::read).toList());
   }
 
   private static List<String> opened(String column) {
@@ -198,6 +207,7 @@ public final class Manifest {
     columns.add(card.hasText() ? "text" : "");
     columns.add(shut(card.cites()));
     columns.add(shut(card.citedTitles()));
+    columns.add(shut(card.mentions().stream().map(Mention::write).toList()));
   }
 
   private static String shut(List<String> items) {

@@ -1,6 +1,7 @@
 package clipweave.vault;
 
 import clipweave.note.Problem;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,13 @@ public record Plan(
     changes = changes.stream().sorted().toList();
     bases = Map.copyOf(bases);
     problems = problems.stream().sorted().toList();
+  }
+
+  /** The same with one change more. */
+  public Plan and(Change change) {
+    List<Change> all = new ArrayList<>(changes);
+    all.add(change);
+    return new Plan(all, state, bases, problems, unchanged);
   }
 
   /** The same without some files: they stay as they are, and are remembered as before. */

@@ -62,11 +62,19 @@ public final class RegionLines {
   }
 
   /** The clips a hub gathers, the newest first. */
-  public List<String> backlinks(String from, Hub.Kind kind, Collection<Card> cards) {
-    return cards.stream()
+  public List<String> backlinks(String from, Hubs.Gathering gathering) {
+    boolean isDay = gathering.hub().kind() == Hub.Kind.DAY;
+    return gathering.cards().stream()
         .sorted(NEWEST_FIRST)
-        .map(card -> kind == Hub.Kind.DAY ? onItsDay(from, card) : clip(from, card, kind.role()))
+        .map(card -> isDay ? onItsDay(from, card) : clip(from, card, role(gathering, card)))
         .toList();
+  }
+
+  /** A clip that only mentions a person is not by him. */
+  private static String role(Hubs.Gathering gathering, Card card) {
+    Hub.Kind kind = gathering.hub().kind();
+    boolean isBy = card.authors().stream().anyMatch(gathering.spellings()::contains);
+    return kind == Hub.Kind.PERSON && !isBy ? Hub.Kind.TOPIC.role() : kind.role();
   }
 
   /** The index: the newest clips, month by month. */

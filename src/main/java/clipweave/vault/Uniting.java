@@ -106,7 +106,8 @@ public final class Uniting {
         first.fingerprint(),
         first.hasText(),
         first.cites(),
-        first.citedTitles());
+        first.citedTitles(),
+        first.mentions());
   }
 
   private static Optional<String> one(

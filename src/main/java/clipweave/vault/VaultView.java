@@ -43,6 +43,11 @@ public record VaultView(
             paths, notes.stream().map(n -> n.renamed(ids)).toList(), style, types, decisions);
   }
 
+  /** The same, where this is decided. */
+  public VaultView decided(EntityDecisions others) {
+    return new VaultView(paths, notes, style, types, others);
+  }
+
   /** SHA-256 of every note, by path. */
   public Map<String, String> hashes() {
     Map<String, String> hashes = new TreeMap<>();

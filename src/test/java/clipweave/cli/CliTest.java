@@ -50,7 +50,8 @@ class CliTest {
       out.reset();
       assertThat(run(out, "completion", shell)).isZero();
       assertThat(out.toString(StandardCharsets.UTF_8))
-          .contains("import sync graph links check explain undo unweave log init completion help")
+          .contains(
+              "import sync graph links entities check explain undo unweave log init completion help")
           .contains("--dry-run")
           .endsWith("\n");
     }
