@@ -142,6 +142,8 @@ public record Settings(
         + "\n"
         + duplicates
         + "\n"
+        + discover
+        + "\n"
         + clipFolders;
   }
 

@@ -19,7 +19,8 @@ class SettingsTest {
             Map.of("clipped", "created"),
             new Settings.Tags(Map.of("ml", "ai"), Map.of("llm", "ai")),
             Settings.Duplicates.KEEP,
-            List.of("~/inbox"));
+            List.of("~/inbox"),
+            Settings.Discover.OFF);
     assertToldIn(settings.toString(), settings);
     assertToldIn(settings.toString(), settings.folders());
     assertToldIn(settings.toString(), settings.tags());
