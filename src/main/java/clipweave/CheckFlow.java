@@ -18,7 +18,7 @@ public final class CheckFlow {
   public static CheckAnswer run(VaultRequest request, Progress progress) {
     try (Looking vault = Looking.at(request)) {
       GraphBuilder notes = vault.readAll(GraphOptions.NOTES_ONLY, progress);
-      VaultCheck check = VaultCheck.of(notes);
+      VaultCheck check = VaultCheck.of(notes, vault.excluded());
       return new CheckAnswer(check, notes.readings().size(), vault.prefix(), vault.problems());
     }
   }

@@ -19,16 +19,19 @@ import clipweave.note.Problem;
 import clipweave.note.Reason;
 import clipweave.syntax.FrontMatterWriter;
 import clipweave.syntax.Outline;
+import clipweave.text.Lines;
 import clipweave.text.Span;
 import clipweave.vault.Card;
 import clipweave.vault.Fingerprint;
 import clipweave.vault.Paths;
+import clipweave.vault.Properties;
 import clipweave.vault.RegionLines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One clip as this run parsed it: the clipping, what it says of itself, what stands where.
@@ -63,7 +66,25 @@ record ClipCard(
     List<CitedTitles.Cited> titles = CitedTitles.in(clipping.text(), clipping.body());
     List<Problem> problems = new ArrayList<>(original.problems());
     problems.addAll(facts.problems());
+    if (home.isEmpty()) {
+      foreignIds(original).forEach(problems::add);
+    }
     return new ClipCard(clipping, facts, outline, titles, problems);
+  }
+
+  /** Ids that a clip from outside brought along. */
+  private static Stream<Problem> foreignIds(Clipping clipping) {
+    Lines lines = Lines.of(clipping.text());
+    return clipping.fields().stream()
+        .filter(f -> f.layer().isHeader() && f.key().equalsIgnoreCase(Properties.ID))
+        .filter(f -> !f.isEmpty())
+        .map(
+            f ->
+                Problem.note(
+                    clipping.file(),
+                    lines.place(f.span().start()),
+                    "the id of another note: '" + String.join(", ", f.values()) + "'",
+                    "kept as '" + Properties.FORMER_ID + "'"));
   }
 
   /** The text with a header that every reader of YAML takes; empty where it has one already. */

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Reads the clips of a run: what each says, and the files it shows. Their texts are let go. */
@@ -55,6 +56,7 @@ final class ClipsAtHand {
   /** So many characters of clips stay parsed from the reading to the weaving. */
   private static final long ROOM = 24L << 20;
 
+  private final AtomicInteger skipped = new AtomicInteger();
   private final AtomicLong room = new AtomicLong(ROOM);
   private final Session session;
   private final Set<Path> named;
@@ -90,6 +92,11 @@ final class ClipsAtHand {
     List<ReadClip> clips = settled(read.stream().flatMap(Optional::stream).toList());
     clips.forEach(c -> problems.addAll(c.problems()));
     return clips;
+  }
+
+  /** How many clips could not be read; notes that are no clips are not counted. */
+  int skipped() {
+    return skipped.get();
   }
 
   /** Dates that could be two days are read again where others show what is meant. */
@@ -191,6 +198,7 @@ final class ClipsAtHand {
               || ClipFormats.isDialect(clip.clipping().dialect());
       return isClip ? Optional.of(readClip(file, source, clip)) : Optional.empty();
     } catch (IOException e) {
+      skipped.incrementAndGet();
       synchronized (problems) {
         problems.add(Problem.look(file.shown(), Place.START, e.getMessage(), "skipped"));
       }

@@ -72,6 +72,6 @@ final class Earlier {
       }
     }
     texts.forEach((path, text) -> text.ifPresent(t -> before.add(vault.readLinks(path, t))));
-    return before.build();
+    return before.build(vault.excluded());
   }
 }

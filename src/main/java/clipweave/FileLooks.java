@@ -75,8 +75,15 @@ final class FileLooks {
     read.forEach(r -> hashes.put(r.file().path(), r.hash()));
     return found.clips().stream()
         .filter(c -> !c.path().startsWith(root))
-        .map(c -> entry(c, hashes.getOrDefault(c.path(), UNREAD)))
+        .map(
+            c ->
+                entry(c, Optional.ofNullable(hashes.get(c.path())).orElseGet(() -> hash(c.path()))))
         .toList();
+  }
+
+  /** What tells a file's bytes; that there are none is told too. */
+  static String hash(Path file) {
+    return BesideClip.hash(file).orElse(UNREAD);
   }
 
   private static StatManifest.Entry entry(ClipFile clip, String hash) {

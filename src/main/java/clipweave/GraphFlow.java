@@ -39,7 +39,7 @@ public final class GraphFlow {
   private GraphAnswer run() {
     Optional<OutputFile> file = request.drawing().flatMap(d -> d.file().map(f -> file(d, f)));
     GraphBuilder notes = vault.readLinks(request.options(), progress);
-    Graph whole = notes.build();
+    Graph whole = notes.build(vault.excluded());
     GraphFilter filter = filter(notes, whole);
     Optional<GraphDifference> since =
         request.since().map(run -> difference(new Earlier(vault, run), notes, whole, filter));

@@ -1,10 +1,13 @@
 package clipweave;
 
 import clipweave.disk.ClipFiles;
+import clipweave.disk.Lock;
+import clipweave.disk.SettingsFile;
 import clipweave.disk.Store;
 import clipweave.disk.VaultFolder;
 import clipweave.note.CannotGoOn;
 import clipweave.note.Problem;
+import clipweave.note.Settings;
 import clipweave.vault.Plan;
 import clipweave.vault.Progress;
 import clipweave.vault.Report;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads clips and weaves them into a vault. */
 public final class ImportFlow {
@@ -42,26 +46,42 @@ public final class ImportFlow {
 
   private Report run() {
     ClipFiles found = ClipFiles.list(request.folder(), request.clips());
+    Optional<Report> nothing = idle(found);
+    return nothing.isPresent() ? nothing.get() : run(found);
+  }
+
+  private Report run(ClipFiles found) {
     problems.addAll(found.problems());
     try (Session session = open()) {
       ClipsAtHand clips = new ClipsAtHand(session, named());
       List<ClipsAtHand.ReadClip> read = clips.read(found.clips(), problems, progress);
       Planning planning = new Planning(session, clips, read, Aims.NONE);
       Plan plan = planning.plan(progress);
+      List<Problem> ofClips = List.copyOf(problems);
+      List<Problem> lasting = new ArrayList<>(session.lasting());
+      lasting.addAll(planning.lasting());
+      lasting.addAll(planning.leftOut());
       problems.addAll(session.problems());
-      problems.addAll(session.lasting());
-      problems.addAll(planning.lasting());
-      problems.addAll(planning.leftOut());
+      problems.addAll(lasting);
       problems.addAll(plan.problems());
       List<String> diffs = request.wantsDiff() ? Diffs.of(plan, session) : List.of();
       if (!request.isDryRun()) {
-        problems.addAll(new Applying(session, words()).apply(plan));
+        List<Problem> late = new Applying(session, words()).apply(plan);
+        problems.addAll(late);
+        if (late.isEmpty() && isNews(plan, session)) {
+          LastLook.of(whose(), session, found, read, clips.skipped(), plan, lasting, ofClips)
+              .save(session);
+        }
       }
       return Reporting.report(
-          plan, found.clips().size(), read.size(), problems, request.isDryRun(), diffs);
+          plan, read.size(), clips.skipped(), problems, request.isDryRun(), diffs);
     } catch (IOException e) {
       throw CannotGoOn.failed("cannot read: " + e.getMessage() + "; nothing was changed");
     }
+  }
+
+  private boolean isNews(Plan plan, Session session) {
+    return !plan.changes().isEmpty() || session.folder().stat(whose().path()).isEmpty();
   }
 
   /** The command as it was typed, for {@code log}. */
@@ -71,16 +91,39 @@ public final class ImportFlow {
     return words;
   }
 
+  private LastLook.Whose whose() {
+    return LastLook.Whose.anImport(named());
+  }
+
+  /** The report of a run that has nothing to do, found out without reading a note. */
+  private Optional<Report> idle(ClipFiles found) {
+    Path root = NamedVault.find(request.folder(), request.vault());
+    VaultFolder folder = VaultFolder.open(root, VaultFolder.Missing.IS_NEW);
+    if (folder.stat(whose().path()).isEmpty()) {
+      return Optional.empty();
+    }
+    Settings settings = SettingsFile.load(folder, settings());
+    LastLook last = LastLook.load(folder, whose());
+    if (request.isDryRun()) {
+      return last.report(settings, found, true, List.of());
+    }
+    Lock lock = Lock.take(folder, request.waitSeconds());
+    try {
+      return last.report(settings, found, false, List.of());
+    } finally {
+      lock.close();
+    }
+  }
+
   private Session open() {
     Path vault = NamedVault.find(request.folder(), request.vault());
     return request.isDryRun()
-        ? Session.toRead(
-            vault, request.settings().map(request.folder()::resolve), VaultFolder.Missing.IS_NEW)
-        : Session.toWrite(
-            vault,
-            request.settings().map(request.folder()::resolve),
-            request.waitSeconds(),
-            stores);
+        ? Session.toRead(vault, settings(), VaultFolder.Missing.IS_NEW)
+        : Session.toWrite(vault, settings(), request.waitSeconds(), stores);
+  }
+
+  private Optional<Path> settings() {
+    return request.settings().map(request.folder()::resolve);
   }
 
   /** The files that the user named themselves, by their real paths. */

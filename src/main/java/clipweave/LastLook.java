@@ -1,6 +1,5 @@
 package clipweave;
 
-import clipweave.disk.BesideClip;
 import clipweave.disk.ClipFile;
 import clipweave.disk.ClipFiles;
 import clipweave.disk.StatManifest;
@@ -32,19 +31,40 @@ final class LastLook {
   private static final String FOLDER = "folder ";
   private static final String COUNTS = "counts ";
   private static final String OUTSIDE = "outside ";
+  private static final String NAMED = "named ";
 
   private final VaultFolder folder;
+  private final Whose whose;
   private final StatManifest stats;
 
-  private LastLook(VaultFolder folder, StatManifest stats) {
+  private LastLook(VaultFolder folder, Whose whose, StatManifest stats) {
     this.folder = folder;
+    this.whose = whose;
     this.stats = stats;
   }
 
-  static LastLook load(VaultFolder folder) {
+  /**
+   * Whose run it was, as an import does more for clips that it names and less for all others.
+   *
+   * @param path where the look is kept
+   * @param named what the run was told to do, where that matters
+   */
+  record Whose(String path, List<Path> named) {
+    static final Whose SYNC = new Whose(StatManifest.PATH, List.of());
+
+    static Whose anImport(List<Path> named) {
+      return new Whose(StatManifest.PATH + "-import", named);
+    }
+
+    private String line() {
+      return NAMED + Sha256.of(named.toString());
+    }
+  }
+
+  static LastLook load(VaultFolder folder, Whose whose) {
     StatManifest stats =
-        folder.bytes(StatManifest.PATH).map(StatManifest::read).orElseGet(StatManifest::empty);
-    return new LastLook(folder, stats);
+        folder.bytes(whose.path()).map(StatManifest::read).orElseGet(StatManifest::empty);
+    return new LastLook(folder, whose, stats);
   }
 
   /**
@@ -56,7 +76,8 @@ final class LastLook {
       Settings settings, ClipFiles found, boolean isDryRun, List<Problem> more) {
     List<String> notes = stats.notes();
     boolean isSettled =
-        notes.contains(KEY + key(folder, settings))
+        notes.contains(whose.line())
+            && notes.contains(KEY + key(folder, settings))
             && found.folders().stream().allMatch(f -> notes.contains(folderLine(f, found)))
             && isSame(found.clips());
     if (!isSettled) {
@@ -76,11 +97,12 @@ final class LastLook {
 
   private Counts counts(ClipFiles found, int problems) {
     String line =
-        stats.notes().stream().filter(n -> n.startsWith(COUNTS)).findFirst().orElse("counts 0 0");
+        stats.notes().stream().filter(n -> n.startsWith(COUNTS)).findFirst().orElse("counts 0 0 0");
     String[] at = line.split(" ");
-    int skipped = found.clips().isEmpty() ? 0 : Integer.parseInt(at[2]);
-    return new Counts(
-        found.clips().size(), 0, 0, Integer.parseInt(at[1]), 0, 0, 0, skipped, problems);
+    boolean isNone = found.clips().isEmpty();
+    int skipped = isNone ? 0 : Integer.parseInt(at[2]);
+    int clips = isNone || at.length < 4 ? found.clips().size() : Integer.parseInt(at[3]);
+    return new Counts(clips, 0, 0, Integer.parseInt(at[1]), 0, 0, 0, skipped, problems);
   }
 
   /** What a run depends on besides the files. */
@@ -107,14 +129,13 @@ final class LastLook {
             c ->
                 c.path().startsWith(folder.root())
                     || isSame(
-                        new VaultFile(c.path().toString(), c.size(), c.mtimeNanos(), c.inode()),
-                        c.path()));
+                        new VaultFile(c.path().toString(), c.size(), c.mtimeNanos(), c.inode())));
   }
 
   private boolean isSameVault(VaultListing listing) {
     return listing.awaited().isEmpty()
         && listing.files().size() == stats.size() - outside()
-        && listing.files().stream().allMatch(f -> isSame(f, folder.root().resolve(f.path())));
+        && listing.files().stream().allMatch(this::isSame);
   }
 
   private long outside() {
@@ -124,8 +145,11 @@ final class LastLook {
         .sum();
   }
 
-  /** Of files that are no notes it is enough that they are there. */
-  private boolean isSame(VaultFile file, Path path) {
+  /**
+   * Of files that are no notes it is enough that they are there. The path of one outside the vault
+   * is a whole one.
+   */
+  private boolean isSame(VaultFile file) {
     Optional<StatManifest.Entry> known = stats.entry(file.path());
     if (known.isEmpty() || known.get().hash().isEmpty()) {
       return known.isPresent();
@@ -135,15 +159,20 @@ final class LastLook {
         entry.size() == file.size()
             && entry.mtimeNanos() == file.mtimeNanos()
             && entry.inode().equals(file.inode());
-    return isSame
-        && (!stats.isRacy(entry) || BesideClip.hash(path).equals(Optional.of(entry.hash())));
+    return isSame && (!stats.isRacy(entry) || hash(file).equals(entry.hash()));
+  }
+
+  private String hash(VaultFile file) {
+    return FileLooks.hash(folder.root().resolve(file.path()));
   }
 
   /** What everything is like now that a run is over. */
   static LastLook of(
+      Whose whose,
       Session session,
       ClipFiles found,
       List<ClipsAtHand.ReadClip> read,
+      int skipped,
       Plan plan,
       List<Problem> lasting,
       List<Problem> ofClips) {
@@ -152,14 +181,16 @@ final class LastLook {
     List<StatManifest.Entry> outside = FileLooks.clips(found, read, session.folder().root());
     entries.addAll(outside);
     List<String> notes = new ArrayList<>();
+    notes.add(whose.line());
     notes.add(KEY + key(session.folder(), session.settings()));
     notes.add(OUTSIDE + outside.size());
     long done = plan.changes().stream().filter(LastLook::isNote).count();
-    notes.add(COUNTS + (plan.unchanged() + done) + " " + (found.clips().size() - read.size()));
+    notes.add(COUNTS + (plan.unchanged() + done) + " " + skipped + " " + (read.size() + skipped));
     found.folders().stream().sorted().forEach(f -> notes.add(folderLine(f, found)));
     notes.addAll(ProblemLines.of(ProblemLines.VAULT, lasting));
     notes.addAll(ProblemLines.of(ProblemLines.CLIPS, ofClips));
-    return new LastLook(session.folder(), StatManifest.of(entries, notes, StatManifest.now()));
+    return new LastLook(
+        session.folder(), whose, StatManifest.of(entries, notes, StatManifest.now()));
   }
 
   private static boolean isNote(Change change) {
@@ -168,6 +199,6 @@ final class LastLook {
   }
 
   void save(Session session) {
-    session.store().save(StatManifest.PATH, stats.write());
+    session.store().save(whose.path(), stats.write());
   }
 }

@@ -5,6 +5,7 @@ import clipweave.disk.VaultFile;
 import clipweave.disk.VaultFolder;
 import clipweave.disk.VaultListing;
 import clipweave.graph.CanvasReader;
+import clipweave.graph.Excluded;
 import clipweave.graph.GraphBuilder;
 import clipweave.graph.GraphOptions;
 import clipweave.graph.GraphReader;
@@ -46,6 +47,7 @@ final class Looking implements AutoCloseable {
   private final Map<String, NodeKind> kinds;
   private final List<String> paths;
   private final Resolver resolver;
+  private final Excluded excluded;
   private final List<Problem> problems = new ArrayList<>();
 
   private Looking(VaultFolder folder, String prefix) {
@@ -58,11 +60,18 @@ final class Looking implements AutoCloseable {
     listing.files().forEach(f -> all.add(f.path()));
     this.paths = List.copyOf(all);
     this.resolver = Resolver.of(paths);
+    this.excluded = Excluded.of(folder.obsidian().ignoreFilters());
     problems.addAll(listing.problems());
+    excluded.odd().forEach(this::odd);
     history
         .damage()
         .ifPresent(
             d -> problems.add(Problem.note(VaultFolder.OURS, Place.START, d, "read without it")));
+  }
+
+  private void odd(String filter) {
+    String says = "'" + filter + "' of the excluded files is no pattern";
+    problems.add(Problem.note(".obsidian/app.json", Place.START, says, "left out"));
   }
 
   /**
@@ -138,6 +147,11 @@ final class Looking implements AutoCloseable {
     return resolver;
   }
 
+  /** What stays out of pictures and lists, as the user told Obsidian. */
+  Excluded excluded() {
+    return excluded;
+  }
+
   /** What was odd so far, sorted. */
   List<Problem> problems() {
     return problems.stream().sorted().toList();
@@ -162,9 +176,15 @@ final class Looking implements AutoCloseable {
     return builder;
   }
 
-  /** Asks something of every note, on all processors; the answers in the order of the paths. */
+  /**
+   * Asks something of every note that is not excluded, on all processors; the answers in the order
+   * of the paths.
+   */
   <T> List<T> notes(Function<NoteText, Collection<T>> question, Progress progress) {
-    List<VaultFile> notes = listing.files().stream().filter(f -> Paths.isNote(f.path())).toList();
+    List<VaultFile> notes =
+        listing.files().stream()
+            .filter(f -> Paths.isNote(f.path()) && !excluded.has(f.path()))
+            .toList();
     return each(notes, f -> text(f.path()).map(t -> question.apply(note(f.path(), t))), progress)
         .stream()
         .flatMap(Collection::stream)

@@ -48,7 +48,7 @@ final class MakingNotes {
     this.session = session;
     this.clips = clips;
     this.read = read;
-    this.united = new UnitedClips(session, clips, read);
+    this.united = new UnitedClips(session, clips, read, known.relations());
     this.known = known;
     this.attachments = attachments;
     this.maker = new NoteMaker(known, names);

@@ -4,6 +4,8 @@ import clipweave.clip.Dates;
 import clipweave.note.DayOrder;
 import clipweave.note.Field;
 import clipweave.syntax.FrontMatter;
+import clipweave.syntax.Outline;
+import clipweave.text.Span;
 import clipweave.vault.HubNote;
 import clipweave.vault.KnownNote;
 import clipweave.vault.Properties;
@@ -17,14 +19,17 @@ final class NoteCard {
 
   static KnownNote read(String path, String text, String hash) {
     FrontMatter front = FrontMatter.read(text);
+    Optional<String> id = first(front, Properties.ID).or(() -> inlineId(front, text));
     return new KnownNote(
         path,
         hash,
         first(front, Field.TITLE),
         front.entry("aliases").map(FrontMatter.Entry::values).orElse(List.of()),
-        first(front, Properties.ID).or(() -> inlineId(front, text)),
+        first(front, "kind"),
+        id,
         front.entries().stream().map(FrontMatter.Entry::key).toList(),
         tags(front),
+        id.isPresent() ? List.of() : proseTags(text, front.block().end()),
         days(front),
         HubNote.held(text));
   }
@@ -37,6 +42,19 @@ final class NoteCard {
         .filter(t -> !t.isEmpty())
         .distinct()
         .toList();
+  }
+
+  /** Few notes hold one, so that few have to be parsed for them. */
+  private static List<String> proseTags(String text, int start) {
+    for (int at = text.indexOf('#', start); at >= 0; at = text.indexOf('#', at + 1)) {
+      boolean isFree = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean isHeading = at + 1 == text.length() || "# \t\r\n".indexOf(text.charAt(at + 1)) >= 0;
+      if (isFree && !isHeading) {
+        Outline outline = Outline.scan(text, new Span(start, text.length()));
+        return outline.tags().stream().distinct().toList();
+      }
+    }
+    return List.of();
   }
 
   private static List<DayOrder> days(FrontMatter front) {

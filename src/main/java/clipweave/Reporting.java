@@ -14,26 +14,26 @@ final class Reporting {
   /**
    * The report of a run.
    *
-   * @param found how many files were taken for clips
-   * @param read how many of them could be read
+   * @param read how many clips were read
+   * @param skipped how many could not be read
    */
   static Report report(
       Plan plan,
-      int found,
       int read,
+      int skipped,
       List<Problem> problems,
       boolean isDryRun,
       List<String> diffs) {
     Counts counts =
         new Counts(
-            found,
+            read + skipped,
             count(plan, Change.Op.CREATE),
             count(plan, Change.Op.CHANGE),
             plan.unchanged(),
             count(plan, Change.Op.MOVE),
             count(plan, Change.Op.TRASH),
             count(plan, Change.Op.CONFLICT),
-            found - read,
+            skipped,
             problems.size());
     return new Report(plan.changes(), problems, counts, isDryRun, diffs);
   }

@@ -4,6 +4,7 @@ import clipweave.disk.ClipFiles;
 import clipweave.disk.HomeFolder;
 import clipweave.disk.Lock;
 import clipweave.disk.SettingsFile;
+import clipweave.disk.StatManifest;
 import clipweave.disk.Store;
 import clipweave.disk.VaultFolder;
 import clipweave.note.CannotGoOn;
@@ -48,6 +49,30 @@ public final class SyncFlow {
    */
   public static Report run(SyncRequest request, Progress progress) {
     return run(request, progress, Store::of);
+  }
+
+  /**
+   * The report of a run that has nothing to do, which no note is read for; else empty, and nothing
+   * was done.
+   *
+   * @throws CannotGoOn as {@link #run} does
+   */
+  public static Optional<Report> idle(SyncRequest request) {
+    return new SyncFlow(request, Progress.NONE, Store::of).idle();
+  }
+
+  private Optional<Report> idle() {
+    if (folder.stat(StatManifest.PATH).isEmpty()) {
+      return Optional.empty();
+    }
+    Settings settings = SettingsFile.load(folder, settings());
+    ClipFiles found = found(settings);
+    Lock lock = Lock.take(folder, request.waitSeconds());
+    try {
+      return look(settings, found);
+    } finally {
+      lock.close();
+    }
   }
 
   static Report run(SyncRequest request, Progress progress, Session.Stores stores) {
@@ -100,7 +125,8 @@ public final class SyncFlow {
   private Optional<Report> look(Settings settings, ClipFiles found) {
     boolean isPlain = request.restored().isEmpty() && request.prune() == SyncRequest.Prune.NO;
     return isPlain
-        ? LastLook.load(folder).report(settings, found, request.isDryRun(), unnamed(found))
+        ? LastLook.load(folder, LastLook.Whose.SYNC)
+            .report(settings, found, request.isDryRun(), unnamed(found))
         : Optional.empty();
   }
 
@@ -124,11 +150,19 @@ public final class SyncFlow {
         List<Problem> late = new Applying(session, words()).apply(plan);
         all.addAll(late);
         if (late.isEmpty()) {
-          LastLook.of(session, found, read, plan, lasting, ofClips).save(session);
+          LastLook.of(
+                  LastLook.Whose.SYNC,
+                  session,
+                  found,
+                  read,
+                  clips.skipped(),
+                  plan,
+                  lasting,
+                  ofClips)
+              .save(session);
         }
       }
-      return Reporting.report(
-          plan, found.clips().size(), read.size(), all, request.isDryRun(), diffs);
+      return Reporting.report(plan, read.size(), clips.skipped(), all, request.isDryRun(), diffs);
     } catch (IOException e) {
       throw CannotGoOn.failed("cannot read: " + e.getMessage() + "; nothing was changed");
     }

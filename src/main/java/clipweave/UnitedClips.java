@@ -5,6 +5,8 @@ import clipweave.text.Place;
 import clipweave.vault.Card;
 import clipweave.vault.Copies;
 import clipweave.vault.Entry;
+import clipweave.vault.Relation;
+import clipweave.vault.Relations;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,14 +22,20 @@ final class UnitedClips {
   private final Session session;
   private final ClipsAtHand clips;
   private final Map<String, ClipsAtHand.ReadClip> read;
+  private final Relations relations;
 
   /**
    * @param read the clips at hand, by name
    */
-  UnitedClips(Session session, ClipsAtHand clips, Map<String, ClipsAtHand.ReadClip> read) {
+  UnitedClips(
+      Session session,
+      ClipsAtHand clips,
+      Map<String, ClipsAtHand.ReadClip> read,
+      Relations relations) {
     this.session = session;
     this.clips = clips;
     this.read = read;
+    this.relations = relations;
   }
 
   /** The copies of a card whose first is {@code first}. */
@@ -78,13 +86,15 @@ final class UnitedClips {
     boolean isNewFirst =
         card.clips().size() > 1 && !known.isEmpty() && !known.contains(card.clip());
     if (isNewFirst) {
-      problems.add(united(card.clip(), card.clips().get(1), path));
+      problems.add(united(card.clip(), card.clips().get(1), path, ""));
     }
     return problems;
   }
 
   private Problem problem(Card card, String clip, String path) throws IOException {
-    Problem problem = united(clip, card.clip(), path);
+    int texts = read.get(clip).card().hasText() ? 1 : texts(card);
+    String more = texts > 1 ? ", one of " + texts + " texts of the page" : "";
+    Problem problem = united(clip, card.clip(), path, more);
     if (!read.containsKey(card.clip())) {
       return problem;
     }
@@ -94,10 +104,17 @@ final class UnitedClips {
     return differences.isEmpty() ? problem : problem.withHint(hint(differences));
   }
 
-  private Problem united(String clip, String other, String path) {
+  /** How many texts of its page there are; a bookmark of it goes with one of them. */
+  private int texts(Card card) {
+    long others =
+        relations.of(card.id()).stream().filter(r -> r.kind() == Relation.Kind.SAME_SOURCE).count();
+    return card.hasText() ? 1 + (int) others : 1;
+  }
+
+  private Problem united(String clip, String other, String path, String more) {
     String shown = read.get(clip).file().shown();
     String says = "the same page as '" + shown(other) + "'";
-    return Problem.note(shown, Place.START, says, "both are in '" + path + "'");
+    return Problem.note(shown, Place.START, says, "both are in '" + path + "'" + more);
   }
 
   private String shown(String clip) {

@@ -6,11 +6,14 @@ import clipweave.clip.ClipReader;
 import clipweave.disk.Reading;
 import clipweave.disk.TextFile;
 import clipweave.disk.VaultFolder;
+import clipweave.names.TagNames;
+import clipweave.names.TagSpellings;
 import clipweave.note.Clipping;
 import clipweave.note.Problem;
 import clipweave.vault.Card;
 import clipweave.vault.Change;
 import clipweave.vault.Entry;
+import clipweave.vault.KnownNote;
 import clipweave.vault.Progress;
 import clipweave.vault.Report;
 import clipweave.vault.Unweaving;
@@ -20,10 +23,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +132,21 @@ class CorpusTest {
       }
     }
     assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void noTagIsWrittenInTwoWays() {
+    Map<String, Integer> uses = new TreeMap<>();
+    try (Session session = open()) {
+      for (KnownNote note : session.view().notes()) {
+        note.tags().stream().filter(TagNames::isValid).forEach(t -> uses.merge(t, 1, Integer::sum));
+      }
+    }
+    TagSpellings spellings = TagSpellings.of(uses);
+    assertThat(spellings.renames()).isEmpty();
+    String told = done.problems().stream().map(Problem::says).collect(Collectors.joining("\n"));
+    assertThat(spellings.nearMisses())
+        .allSatisfy(alike -> assertThat(told).contains(String.join("', '", alike)));
   }
 
   private static Session open() {

@@ -145,6 +145,64 @@ class DuplicatesTest {
   }
 
   @Test
+  void aBookmarkWithTwoTextsGoesWithTheSameOneInAnyOrder() {
+    String other = PAGE.replace("minds", "likes");
+    vault.run(Map.of("page.md", PAGE, "other.md", other, "mark.md", BOOKMARK));
+    Vaults turned = new Vaults(temp.resolve("turned"));
+    turned.run(Map.of("a mark.md", BOOKMARK, "z page.md", PAGE, "b other.md", other));
+    assertThat(turned.fields()).isEqualTo(vault.fields());
+    Vaults later = new Vaults(temp.resolve("later"));
+    later.run(Map.of("page.md", PAGE, "other.md", other));
+    Report report = later.run(Map.of("mark.md", BOOKMARK));
+    assertThat(later.fields()).isEqualTo(vault.fields());
+    String path =
+        later.clips().entrySet().stream()
+            .filter(n -> n.getValue().contains("why: for Tuesday"))
+            .findFirst()
+            .orElseThrow()
+            .getKey();
+    String text = later.text(path).contains("minds") ? "page.md" : "other.md";
+    assertThat(Vaults.words(report.problems()))
+        .containsExactly(
+            "inbox2/mark.md: the same page as '%s'; both are in '%s'".formatted(text, path)
+                + ", one of 2 texts of the page");
+  }
+
+  @Test
+  void whatOpensDoorsIsToldNowhere() {
+    String secret = COPY.replace("/slow", "/slow?utm_source=x&access_token=hunter2");
+    String page = PAGE.replace("utm_source=mail", "utm_source=y&access_token=hunter2");
+    Report report =
+        vault.run(
+            Map.of(
+                "a.md", page.replace("rating: 4", "password: one"),
+                "b.md", secret.replace("rating: 5", "password: two")));
+    assertThat(vault.clips()).hasSize(1);
+    assertThat(Vaults.words(report.problems()))
+        .containsExactly(
+            "inbox1/b.md: the same page as 'inbox1/a.md'; both are in 'Clippings/Slow lifts.md'"
+                + " (only this clip says title 'Slow lifts, a copy', source"
+                + " 'https://lifts.example/slow?utm_source=x&access_token=***', password '***')");
+  }
+
+  @Test
+  void trackingMakesNoOtherSourceButASlashDoes() {
+    String other = PAGE.replace("minds", "likes");
+    vault.run(Map.of("page.md", PAGE, "other.md", other.replace("utm_source=mail", "fbclid=x1y2")));
+    assertThat(vault.clips().values()).hasSize(2).allMatch(n -> n.contains("same source"));
+    for (String url : List.of("http://lifts.example/slow", "https://lifts.example/slow/")) {
+      Vaults apart = new Vaults(temp.resolve(url.replaceAll("\\W+", "")));
+      apart.run(
+          Map.of(
+              "page.md",
+              PAGE,
+              "other.md",
+              other.replace("https://lifts.example/slow?utm_source=mail", url)));
+      assertThat(apart.clips().values()).hasSize(2).noneMatch(n -> n.contains("same source"));
+    }
+  }
+
+  @Test
   void aPageInTheVaultKeepsABookmarkOut() {
     vault.put("Mine/Slow.md", PAGE);
     vault.run(Map.of("x.md", "---\nsource: https://other.example/x\n---\nText.\n"));

@@ -72,6 +72,26 @@ class GraphFlowTest {
   }
 
   @Test
+  void whatObsidianExcludesIsInNoPictureAndNoOrphan() throws IOException {
+    write(
+        "Notes/.obsidian/app.json", "{\"userIgnoreFilters\":[\"Old/\",\"/draft [0-9]/\",\"/(/\"]}");
+    write("Notes/Old/Heron.md", "A [[Kingfisher]] by the [[Weir]] and https://birds.example/1\n");
+    write("Notes/Plan draft 2.md", "Nobody, and no Kingfisher.\n");
+    write("Notes/Plan draft.md", "Nobody.\n");
+    write("Notes/Kingfisher.md", "[[Heron]] and [[Plan draft 2]]\n");
+    GraphAnswer answer = graph(Optional.empty());
+    assertThat(ids(answer.graph().nodes())).containsExactly("Kingfisher.md", "Plan draft.md");
+    assertThat(answer.problems())
+        .extracting(p -> p.says())
+        .containsExactly("'/(/' of the excluded files is no pattern");
+    CheckAnswer check = CheckFlow.run(vault(), Progress.NONE);
+    assertThat(check.check().orphans()).containsExactly("Plan draft.md");
+    NoteLinks links = LinksFlow.run(vault(), "Kingfisher.md", Progress.NONE).links();
+    assertThat(links.mentions()).isEmpty();
+    assertThat(links.backlinks()).extracting(n -> n.node().id()).containsExactly("Old/Heron.md");
+  }
+
+  @Test
   void sinceARunOnlyWhatLaterRunsMadeIsNew() throws IOException {
     importSamples("samples/The quiet roof.md", "samples/the-quiet-roof.md");
     Graph first = graph(Optional.empty()).graph();

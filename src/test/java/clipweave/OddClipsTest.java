@@ -42,6 +42,20 @@ class OddClipsTest {
     assertThat(imported().changes()).isEmpty();
   }
 
+  @Test
+  void anIdThatAClipBringsAlongIsKeptAsTheFormerOne() {
+    clip("a.md", "---\nclip-id: k000\ntitle: A\n---\nBody.\n");
+    assertThat(Vaults.words(imported().problems()))
+        .containsExactly("clips/a.md: the id of another note: 'k000'; kept as 'former-clip-id'");
+    assertThat(note("A.md")).startsWith("---\nformer-clip-id: k000\ntitle: A\nclip-id: ");
+    assertThat(imported().changes()).isEmpty();
+    clip("b.md", "---\nclip-id: k001\nformer-clip-id: k000\n---\nOther.\n");
+    imported();
+    assertThat(note("b.md"))
+        .startsWith("---\nformer-clip-id-2: k001\nformer-clip-id: k000\n")
+        .contains("\nclip-id: ");
+  }
+
   /** The site's own gathering, which found nothing, emptied it in every other run. */
   @Test
   void aNoteThatStandsForASiteAndForAPersonGathersBoth() throws IOException {
@@ -70,6 +84,16 @@ class OddClipsTest {
     imported();
     assertThat(imported().changes()).isEmpty();
     assertThat(runs()).isEqualTo(1);
+  }
+
+  @Test
+  void anEndingThatIsNoneEverywhereIsCut() {
+    clip("bank.PNG^:", "no picture");
+    clip("a.md", "---\ntitle: A\n---\nSee ![[bank.PNG^:]] or ![it](<bank.PNG^:>).\n");
+    imported();
+    assertThat(folder.resolve("vault/Attachments/bank.png")).hasContent("no picture");
+    assertThat(note("A.md")).contains("Attachments/bank.png");
+    assertThat(imported().changes()).isEmpty();
   }
 
   @Test
@@ -109,6 +133,18 @@ class OddClipsTest {
     vault("Inbox/a.md", "A letter from the weir\n\nLink: Harbour \"Low water\"\n\nWords.\n");
     assertThat(woven().counts().skipped()).isZero();
     assertThat(woven().counts().skipped()).isZero();
+  }
+
+  @Test
+  void aNoteOfTheUserAmongTheClipsOfTheVaultIsNotCounted() throws IOException {
+    vault("Inbox/a.md", "---\nlink: https://heron.example/a\nslurped: 2024-01-02T10:00\n---\nA.\n");
+    vault("Inbox/mine.md", "My own words.\n");
+    Report report = woven();
+    assertThat(report.counts().clips()).isEqualTo(1);
+    assertThat(report.counts().skipped()).isZero();
+    assertThat(report.problems()).isEmpty();
+    assertThat(Files.readString(folder.resolve("vault/Inbox/mine.md")))
+        .isEqualTo("My own words.\n");
   }
 
   @Test

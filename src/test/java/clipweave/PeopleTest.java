@@ -2,7 +2,10 @@ package clipweave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clipweave.syntax.FrontMatter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,55 @@ class PeopleTest {
         .containsExactly(
             ".clipweave/entities.tsv: not a decision: 'no decision'; passed over (write kind, name,"
                 + " decision and target with tabs between them)");
+  }
+
+  @Test
+  void aPersonAndASiteOfOneNameAreTwoInAnyOrder() {
+    String person = by("Gullcote");
+    String site = "---\ntitle: at Gullcote\nsite: Gullcote\n---\nText there.\n";
+    Vaults one = new Vaults(temp.resolve("one"));
+    one.run(Map.of("1.md", person, "2.md", site));
+    assertThat(gathered(one)).containsExactly("person: [[by Gullcote]]", "site: [[at Gullcote]]");
+    vault.run(Map.of("2.md", site));
+    vault.run(Map.of("1.md", person));
+    assertThat(gathered(vault)).isEqualTo(gathered(one));
+    assertThat(vault.run(Map.of("1.md", person, "2.md", site)).changes()).isEmpty();
+    Vaults turned = new Vaults(temp.resolve("turned"));
+    turned.run(Map.of("1.md", person));
+    turned.run(Map.of("2.md", site));
+    assertThat(gathered(turned)).isEqualTo(gathered(one));
+  }
+
+  @Test
+  void aPersonAndASiteOfOneNameAreToldApartWithoutARecord() {
+    Map<String, String> clips =
+        Map.of(
+            "1.md",
+            by("Gullcote"),
+            "2.md",
+            "---\ntitle: at Gullcote\nsite: Gullcote\n---\nText there.\n");
+    vault.run(clips);
+    Vaults copy = new Vaults(temp.resolve("copy"));
+    vault.notes("People").forEach(copy::put);
+    vault.notes("Sites").forEach(copy::put);
+    copy.run(clips);
+    assertThat(copy.notes("People").keySet()).isEqualTo(vault.notes("People").keySet());
+    assertThat(copy.notes("Sites").keySet()).isEqualTo(vault.notes("Sites").keySet());
+    assertThat(gathered(copy)).containsExactly("person: [[by Gullcote]]", "site: [[at Gullcote]]");
+  }
+
+  /** What each hub is and gathers. */
+  private static List<String> gathered(Vaults vault) {
+    List<String> all = new ArrayList<>();
+    for (String folder : List.of("People", "Sites")) {
+      for (String note : vault.notes(folder).values()) {
+        String kind = FrontMatter.read(note).values("kind").get(0);
+        note.lines()
+            .filter(l -> l.startsWith("- [["))
+            .forEach(l -> all.add(kind + ": " + l.substring(2, l.indexOf("]]") + 2)));
+      }
+    }
+    return all;
   }
 
   private static String by(String name) {

@@ -5,6 +5,7 @@ import clipweave.graph.VaultCheck;
 import clipweave.text.Place;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.List;
 
 /** What is amiss in a vault, for a program: {@code clipweave/check/1}. */
 final class CheckJson {
@@ -20,7 +21,9 @@ final class CheckJson {
           ambiguous(json, check);
           Json.strings(json, "orphans", check.orphans());
           wanted(json, check);
-          duplicates(json, check);
+          duplicates(json, "duplicates", check.duplicates());
+          duplicates(json, "candidates", check.candidates());
+          tags(json, check);
           Json.problems(json, "flaws", check.flaws());
           counts(json, answer);
           Json.problems(json, answer.problems());
@@ -35,6 +38,7 @@ final class CheckJson {
       json.name("target").value(broken.target());
       json.name("missing").value(broken.isAnchor() ? "heading" : "note");
       Json.strings(json, "nearest", broken.nearest());
+      json.name("severity").value(Words.lower(broken.severity()));
       json.endObject();
     }
     json.endArray();
@@ -71,12 +75,24 @@ final class CheckJson {
     json.endArray();
   }
 
-  private static void duplicates(JsonWriter json, VaultCheck check) throws IOException {
-    json.name("duplicates").beginArray();
-    for (VaultCheck.Duplicate duplicate : check.duplicates()) {
+  private static void duplicates(
+      JsonWriter json, String name, List<VaultCheck.Duplicate> duplicates) throws IOException {
+    json.name(name).beginArray();
+    for (VaultCheck.Duplicate duplicate : duplicates) {
       json.beginObject();
       json.name("because").value(duplicate.because());
       Json.strings(json, "paths", duplicate.paths());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private static void tags(JsonWriter json, VaultCheck check) throws IOException {
+    json.name("tags").beginArray();
+    for (VaultCheck.AlikeTags alike : check.tags()) {
+      json.beginObject();
+      json.name("because").value(alike.because());
+      Json.strings(json, "tags", alike.tags());
       json.endObject();
     }
     json.endArray();
@@ -92,6 +108,8 @@ final class CheckJson {
     json.name("orphans").value(check.orphans().size());
     json.name("wanted").value(check.wanted().size());
     json.name("duplicates").value(check.duplicates().size());
+    json.name("candidates").value(check.candidates().size());
+    json.name("tags").value(check.tags().size());
     json.name("flaws").value(check.flaws().size());
     json.name("problems").value(answer.problems().size());
     json.endObject();

@@ -3,6 +3,7 @@ package clipweave.cli;
 import clipweave.CheckAnswer;
 import clipweave.graph.VaultCheck;
 import clipweave.note.Problem;
+import clipweave.note.Severity;
 import clipweave.text.Place;
 import java.util.List;
 
@@ -24,12 +25,17 @@ final class CheckPrinter {
   /** Only the first orphans and wanted notes, unless all are wanted. */
   void print(boolean wantsAll) {
     VaultCheck check = answer.check();
-    section("Broken links", check.broken().size());
-    check.broken().forEach(this::broken);
+    List<VaultCheck.Broken> broken = toLookAt(check);
+    section("Broken links", broken.size());
+    broken.forEach(this::broken);
     section("Ambiguous names", check.ambiguous().size());
     check.ambiguous().forEach(this::ambiguous);
     section("Copies", check.duplicates().size());
     check.duplicates().forEach(this::duplicate);
+    section("Perhaps copies", check.candidates().size());
+    check.candidates().forEach(this::duplicate);
+    section("Tags in several spellings", check.tags().size());
+    check.tags().forEach(this::tags);
     section("Odd tags and fields", check.flaws().size());
     check.flaws().forEach(this::flaw);
     section("Wanted notes", check.wanted().size());
@@ -46,9 +52,10 @@ final class CheckPrinter {
   static String summary(CheckAnswer answer) {
     VaultCheck check = answer.check();
     StringBuilder found = new StringBuilder();
-    add(found, check.broken().size(), "broken");
+    add(found, toLookAt(check).size(), "broken");
     add(found, check.ambiguous().size(), "ambiguous");
     add(found, check.duplicates().size(), "copied");
+    add(found, check.candidates().size(), "perhaps copied");
     add(found, check.flaws().size(), "odd");
     add(found, check.wanted().size(), "wanted");
     add(found, check.orphans().size(), check.orphans().size() == 1 ? "orphan" : "orphans");
@@ -56,6 +63,11 @@ final class CheckPrinter {
         + ", "
         + Words.count(check.links(), "link")
         + (found.length() == 0 ? ": all well" : ": " + found);
+  }
+
+  /** A link to a note that nobody has written yet is told with the wanted notes only. */
+  private static List<VaultCheck.Broken> toLookAt(VaultCheck check) {
+    return check.broken().stream().filter(b -> b.severity() == Severity.LOOK).toList();
   }
 
   private static void add(StringBuilder found, int count, String what) {
@@ -102,6 +114,10 @@ final class CheckPrinter {
   private void duplicate(VaultCheck.Duplicate duplicate) {
     out.line("  " + duplicate.because());
     duplicate.paths().forEach(p -> out.line("    " + answer.prefix() + p));
+  }
+
+  private void tags(VaultCheck.AlikeTags alike) {
+    out.line("  " + alike.because() + ": #" + String.join(", #", alike.tags()));
   }
 
   private void flaw(Problem flaw) {

@@ -20,7 +20,7 @@ public final class Cli {
 
   /** Runs a command and returns its exit code. Nothing is thrown, whatever happens. */
   public static int run(Terminal terminal, String... args) {
-    return new Cli(terminal).run(args);
+    return PlainRun.tried(terminal, args).orElseGet(() -> new Cli(terminal).run(args));
   }
 
   /** The commands, in the order of the help: a new one is put in here. */

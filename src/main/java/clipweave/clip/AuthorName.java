@@ -11,8 +11,18 @@ import java.util.Set;
  * @param rule what was done to it, or what it is
  */
 record AuthorName(String name, Kind kind, Optional<String> handle, String rule, double sure) {
-  private static final int LONGEST = 80;
-  private static final int MOST_WORDS = 7;
+  /** Where authors go by their accounts. */
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "github.com",
+          "gist.github.com",
+          "gitlab.com",
+          "bitbucket.org",
+          "codeberg.org",
+          "gitee.com",
+          "reddit.com",
+          "old.reddit.com",
+          "news.ycombinator.com");
 
   private static final Set<String> NOBODY =
       Set.of(
@@ -53,12 +63,27 @@ record AuthorName(String name, Kind kind, Optional<String> handle, String rule, 
     if (name.indexOf('@') > 0 || isAccountLike(name)) {
       return of(name, Kind.HANDLE, "account", 0.7);
     }
-    if (isSentence(name)) {
+    if (Prose.isIn(name)) {
       return of(name, Kind.TEXT, "sentence", 0.6);
     }
     return name.equals(text)
         ? of(name, Kind.PERSON, "as-is", 0.9)
         : of(name, Kind.PERSON, "cleaned", 0.85);
+  }
+
+  /**
+   * What one word means as an author of a page on that host: an account where there are accounts,
+   * the site where it is called so.
+   */
+  AuthorName on(String host) {
+    if (kind != Kind.PERSON || name.indexOf(' ') >= 0) {
+      return this;
+    }
+    if (ACCOUNTS.contains(host)) {
+      return new AuthorName(name, Kind.HANDLE, handle, "account", 0.7);
+    }
+    boolean isSite = WebAddress.name(host).equalsIgnoreCase(name);
+    return isSite ? new AuthorName(name, Kind.SITE, handle, "site", 0.7) : this;
   }
 
   private static Optional<AuthorName> of(String name, Kind kind, String rule, double sure) {
@@ -95,18 +120,6 @@ record AuthorName(String name, Kind kind, Optional<String> handle, String rule, 
             .allMatch(
                 c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-_.".indexOf(c) >= 0);
     return lower || name.endsWith("[bot]");
-  }
-
-  private static boolean isSentence(String name) {
-    String[] words = name.split(" +");
-    boolean small =
-        name.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
-    boolean cased = name.codePoints().anyMatch(Character::isLowerCase);
-    boolean arrow = name.indexOf('\u2192') >= 0 || name.contains("http");
-    return arrow
-        || name.length() > LONGEST
-        || words.length > MOST_WORDS
-        || (small && cased && words.length > 2);
   }
 
   /** A URL as a name: the account or the person it ends with, else its host. */

@@ -16,12 +16,15 @@ import java.util.Map;
 final class Authors {
   private Authors() {}
 
-  static List<Author> of(Clipping clipping, ClipFormat format) {
+  /**
+   * @param host the host of the page; empty where it is unknown
+   */
+  static List<Author> of(Clipping clipping, ClipFormat format, String host) {
     for (Layer layer : Layer.values()) {
       Map<String, Author> found = new LinkedHashMap<>();
       clipping.fields().stream()
           .filter(f -> f.layer() == layer && f.name().equals(Field.AUTHOR))
-          .flatMap(f -> read(f, format).stream())
+          .flatMap(f -> read(f, format, host).stream())
           .forEach(a -> found.putIfAbsent(a.name().toLowerCase(Locale.ROOT), a));
       if (!found.isEmpty()) {
         return List.copyOf(found.values());
@@ -30,12 +33,12 @@ final class Authors {
     return List.of();
   }
 
-  private static List<Author> read(Field field, ClipFormat format) {
+  private static List<Author> read(Field field, ClipFormat format, String host) {
     List<Author> authors = new ArrayList<>();
     for (String value : field.values()) {
       for (String written : names(value)) {
         for (String name : NameParts.split(written, format)) {
-          AuthorName.read(name).ifPresent(n -> authors.add(author(n, name, field)));
+          AuthorName.read(name).ifPresent(n -> authors.add(author(n.on(host), name, field)));
         }
       }
     }

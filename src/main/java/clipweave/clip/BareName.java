@@ -14,6 +14,7 @@ final class BareName {
     "words by ",
     "story by ",
     "author: ",
+    "authors: ",
     "作者：",
     "作者:",
     "作者 ",
@@ -29,18 +30,21 @@ final class BareName {
   private static final Set<String> ABBREVIATIONS =
       Set.of("Jr", "Sr", "Inc", "Ltd", "Co", "Corp", "St", "PhD", "Esq");
 
+  private static final Set<String> GUILDS =
+      Set.of("guild", "alliance", "league", "society", "association", "union", "unbound");
+
   private static final String ENDS = ",;:|·-–—/\\ ";
 
   private BareName() {}
 
   /** Without emphasis and words like "by" before it. */
   static String opened(String text) {
-    return trimmed(withoutPrefix(emphasis(text)));
+    return trimmed(withoutAuthors(withoutPrefix(emphasis(text))));
   }
 
-  /** Without site, country, degree marks and a full stop. */
+  /** Without site, country, what {@link NameTail} names, and a full stop. */
   static String closed(String text) {
-    return withoutStop(trimmed(withoutCountry(withoutSite(text))));
+    return withoutStop(trimmed(NameTail.off(trimmed(withoutCountry(withoutSite(text))))));
   }
 
   private static String emphasis(String text) {
@@ -63,6 +67,16 @@ final class BareName {
       }
     }
     return text;
+  }
+
+  /** {@code Authors Ann Lee}, but not {@code Authors Guild}. */
+  private static String withoutAuthors(String text) {
+    int blank = text.indexOf(' ');
+    String word = blank < 0 ? "" : text.substring(0, blank).toLowerCase(Locale.ROOT);
+    boolean isLabel = word.equals("authors") || word.equals("author");
+    String rest = isLabel ? text.substring(blank + 1).strip() : "";
+    boolean isFirm = GUILDS.contains(rest.toLowerCase(Locale.ROOT));
+    return rest.isEmpty() || isFirm ? text : rest;
   }
 
   /** {@code Name <mail@host>} and {@code mail@host (Name)}. */

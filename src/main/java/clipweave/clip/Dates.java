@@ -84,7 +84,8 @@ public final class Dates {
     }
     DateTokens tokens = DateTokens.of(text);
     int from = skipWeekday(tokens, 0);
-    Optional<Day> day = Day.read(tokens, from);
+    // "mar. 14 févr." begins with a weekday, "Mar 14" does not
+    Optional<Day> day = Day.read(tokens, from).or(() -> Day.read(tokens, 0));
     if (day.isEmpty()) {
       Sense sense = isPartial(tokens) ? Sense.PARTIAL : Sense.TEXT;
       return new Reading(sense, written, sense == Sense.PARTIAL ? "partial" : "not-a-date", 0);

@@ -6,23 +6,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The names of months in en, de, fr, es, pt, it and ru, and the words that stand around them. */
+/**
+ * The names of months in en, de, fr, es, pt, it, ru, nl, sv and pl, and the words that stand around
+ * them.
+ */
 final class MonthNames {
   private static final String[] NAMES = {
-    "january jan januar jänner januari janvier janv enero ene janeiro gennaio gen января январь янв",
-    "february feb februar februari février fevrier févr fevr febrero fevereiro fev febbraio"
-        + " февраля февраль фев",
-    "march mar märz maerz mrz mars marzo março marco марта март мар",
-    "april apr avril avr abril abr aprile апреля апрель апр",
-    "may mai mayo maio maggio mag мая май",
-    "june jun juni juin junio junho giugno giu июня июнь июн",
-    "july jul juli juillet juil julio julho luglio lug июля июль июл",
-    "august aug août aout agosto ago августа август авг",
-    "september sep sept septembre septiembre setembro set settembre сентября сентябрь сен сент",
-    "october oct oktober okt octobre octubre outubro out ottobre ott октября октябрь окт",
-    "november nov novembre noviembre novembro ноября ноябрь ноя",
+    "january jan januar jän jänner januari janvier janv enero ene janeiro gennaio gen января январь"
+        + " янв stycznia styczeń sty",
+    "february feb februar februari février fevrier févr fevr fév febrero fevereiro fev febbraio"
+        + " февраля февраль фев февр lutego luty lut",
+    "march mar märz maerz mrz mär mars marzo março marco maart mrt марта март мар marca marzec",
+    "april apr avril avr abril abr aprile апреля апрель апр kwietnia kwiecień kwi",
+    "may mai mayo maio maggio mag mei maj мая май maja",
+    "june jun juni juin junio junho giugno giu июня июнь июн czerwca czerwiec cze",
+    "july jul juli juillet juill juil julio julho luglio lug июля июль июл lipca lipiec lip",
+    "august aug août aout agosto ago augustus augusti августа август авг sierpnia sierpień sie",
+    "september sep sept septembre septiembre setembro set settembre сентября сентябрь сен сент"
+        + " września wrzesień wrz",
+    "october oct oktober okt octobre octubre outubro out ottobre ott октября октябрь окт"
+        + " października październik paź",
+    "november nov novembre noviembre novembro ноября ноябрь ноя нояб listopada listopad lis",
     "december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre декабря"
-        + " декабрь дек"
+        + " декабрь дек grudnia grudzień gru"
   };
 
   private static final Map<String, Integer> MONTHS = months();
@@ -31,17 +37,21 @@ final class MonthNames {
   private static final Set<String> FILLERS =
       words(
           "de del di of the at on le la el il den der am um à às alle a г года год st nd rd th er"
-              + " го е utc gmt z"
+              + " го е utc gmt z r roku op o om kl feira"
               + " monday tuesday wednesday thursday friday saturday sunday"
               + " mon tue tues wed weds thu thur thurs fri sat sun"
               + " montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend"
-              + " mo mi do fr sa so"
-              + " lundi mardi mercredi jeudi vendredi samedi dimanche"
-              + " lunes martes miércoles jueves viernes sábado domingo"
-              + " segunda terça quarta quinta sexta feira"
-              + " lunedì martedì mercoledì giovedì venerdì sabato domenica"
+              + " mo di mi do fr sa so"
+              + " lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim"
+              + " lunes martes miércoles jueves viernes sábado domingo mié jue vie sáb dom"
+              + " segunda terça quarta quinta sexta seg ter qua qui sex sab"
+              + " lunedì martedì mercoledì giovedì venerdì sabato domenica gio"
               + " понедельник вторник среда четверг пятница суббота воскресенье"
-              + " пн вт ср чт пт сб вс в");
+              + " пн вт ср чт пт сб вс в"
+              + " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo"
+              + " måndag tisdag onsdag torsdag fredag lördag söndag mån tis ons tors tor fre lör sön"
+              + " poniedziałek wtorek środa czwartek piątek sobota niedziela"
+              + " pon pn wt śr czw pt sob sb niedz nd");
 
   private MonthNames() {}
 

@@ -31,7 +31,7 @@ final class NameParts {
     List<String> names = new ArrayList<>();
     for (String part : withoutMail(value).split("[;；、，\\n]|\\s/\\s")) {
       if (format.has(ClipFormat.Habit.NAMES_BY_BLANK) && isHan(part)) {
-        names.addAll(List.of(part.strip().split("[ \\u3000]+")));
+        names.addAll(List.of(part.strip().split("[ \\u3000,]+")));
       } else if (!part.isBlank()) {
         names.addAll(byComma(part.strip(), format.has(ClipFormat.Habit.LAST_NAME_FIRST)));
       }
@@ -101,9 +101,16 @@ final class NameParts {
     return (count || isHan(text)) && names;
   }
 
+  /** Signs that are words; of Latin letters only initials. */
   private static boolean isHan(String text) {
-    return text.codePoints().anyMatch(Character::isIdeographic)
-        && text.codePoints().noneMatch(c -> c < 128 && Character.isLetter(c));
+    boolean wasLetter = false;
+    boolean hasWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean isLetter = text.charAt(i) < 128 && Character.isLetter(text.charAt(i));
+      hasWord |= isLetter && wasLetter;
+      wasLetter = isLetter;
+    }
+    return !hasWord && text.codePoints().anyMatch(Character::isIdeographic);
   }
 
   private static int words(String text) {

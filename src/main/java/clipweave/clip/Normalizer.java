@@ -63,7 +63,7 @@ public final class Normalizer {
     return new Facts(
         title,
         source,
-        Authors.of(clipping, format),
+        Authors.of(clipping, format, source.flatMap(s -> WebAddress.host(s.text())).orElse("")),
         Sources.site(clipping, source),
         published,
         clipped,

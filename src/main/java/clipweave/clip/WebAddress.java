@@ -46,6 +46,15 @@ final class WebAddress {
     return shown.isEmpty() ? Optional.empty() : Optional.of(unicode(shown));
   }
 
+  /** What a site calls itself in its host: {@code coast} of {@code www.coast.co.uk}. */
+  static String name(String host) {
+    String[] labels = host.split("\\.");
+    int at = labels.length - 2;
+    boolean isCountry =
+        at > 0 && labels[labels.length - 1].length() == 2 && labels[at].length() < 4;
+    return at < 0 ? host : labels[isCountry ? at - 1 : at];
+  }
+
   /** Whether the URL points at the machine it was saved on. */
   static boolean isLocal(String url) {
     return host(url)

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The clips in the files and folders that the user named, sorted by name; and what else is there,
@@ -42,7 +42,7 @@ public record ClipFiles(
    * @throws CannotGoOn if one of them is not there: never taken for "all deleted" (P19)
    */
   public static ClipFiles list(Path folder, List<Path> named) {
-    TreeMap<Path, ClipFile> found = new TreeMap<>();
+    Map<Path, ClipFile> found = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     Set<Path> folders = new HashSet<>();
     int attachments = 0;
@@ -60,11 +60,23 @@ public record ClipFiles(
   /** Of two with one name in two folders the second is called as the user would type it. */
   private static List<ClipFile> named(Collection<ClipFile> found) {
     List<ClipFile> clips = new ArrayList<>(found);
-    clips.sort(Comparator.comparing(ClipFile::name).thenComparing(ClipFile::path));
-    Set<String> names = new HashSet<>();
-    clips.replaceAll(c -> names.add(c.name()) ? c : c.named(c.shown()));
-    clips.sort(Comparator.comparing(ClipFile::name).thenComparing(ClipFile::path));
+    clips.sort(ClipFiles::byName);
+    boolean areUnique = true;
+    for (int i = clips.size() - 1; i > 0; i--) {
+      if (clips.get(i).name().equals(clips.get(i - 1).name())) {
+        clips.set(i, clips.get(i).named(clips.get(i).shown()));
+        areUnique = false;
+      }
+    }
+    if (!areUnique) {
+      clips.sort(ClipFiles::byName);
+    }
     return clips;
+  }
+
+  private static int byName(ClipFile one, ClipFile other) {
+    int byName = one.name().compareTo(other.name());
+    return byName != 0 ? byName : one.path().compareTo(other.path());
   }
 
   /** A link that the user names himself is followed. */

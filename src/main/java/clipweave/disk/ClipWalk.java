@@ -20,6 +20,9 @@ final class ClipWalk extends SimpleFileVisitor<Path> {
 
   private final Path named;
   private final Path start;
+  private final Path root;
+  private final String prefix;
+  private final String words;
   private final List<ClipFile> clips = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, List<String>> others = new TreeMap<>();
@@ -29,6 +32,10 @@ final class ClipWalk extends SimpleFileVisitor<Path> {
   ClipWalk(Path named, Path start) {
     this.named = named;
     this.start = start;
+    this.root = Files.isDirectory(start) ? start : start.getParent();
+    this.prefix = start.equals(start.getRoot()) ? written(start) : written(start) + "/";
+    String typed = written(named);
+    this.words = typed.isEmpty() || typed.endsWith("/") ? typed : typed + "/";
   }
 
   void run() {
@@ -104,12 +111,8 @@ final class ClipWalk extends SimpleFileVisitor<Path> {
               attributes.size(),
               Stat.mtimeNanos(attributes),
               Stat.inode(attributes),
-              root()));
+              root));
     }
-  }
-
-  private Path root() {
-    return Files.isDirectory(start) ? start : start.getParent();
   }
 
   private void placeholder(Path file, String awaited) {
@@ -163,13 +166,20 @@ final class ClipWalk extends SimpleFileVisitor<Path> {
   }
 
   private String name(Path file) {
-    Path relative = file.equals(start) ? file.getFileName() : start.relativize(file);
-    return relative.toString().replace(file.getFileSystem().getSeparator(), "/");
+    return file.equals(start) ? written(file.getFileName()) : way(file);
   }
 
   /** As the user would type it: his own words for the folder, then the way down. */
   private String shown(Path file) {
-    Path path = file.equals(start) ? named : named.resolve(start.relativize(file));
-    return path.toString().replace(file.getFileSystem().getSeparator(), "/");
+    return file.equals(start) ? written(named) : words + way(file);
+  }
+
+  /** The way down from the start to a file below it. */
+  private String way(Path file) {
+    return written(file).substring(prefix.length());
+  }
+
+  private static String written(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 }

@@ -36,4 +36,22 @@ public record ObsidianSettings(
     ignoreFilters = List.copyOf(ignoreFilters);
     problems = List.copyOf(problems);
   }
+
+  /** All of it; written out, as a record's own words cost a run its first 20 ms. */
+  @Override
+  public String toString() {
+    return linkStyle.path()
+        + "\n"
+        + linkStyle.isMarkdown()
+        + "\n"
+        + attachmentFolder
+        + "\n"
+        + dailyNotes.map(d -> d.folder() + "\n" + d.format())
+        + "\n"
+        + types
+        + "\n"
+        + ignoreFilters
+        + "\n"
+        + problems;
+  }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -48,7 +49,9 @@ public final class TextFile {
       if (!found.isRegularFile()) {
         return new Reading.Unreadable(kind(found), 0);
       }
-      return found.size() > LARGEST ? tooLarge(found.size()) : decoder.apply(bytes(file));
+      return found.size() > LARGEST
+          ? tooLarge(found.size())
+          : decoder.apply(bytes(file, (int) found.size()));
     } catch (IOException e) {
       return new Reading.Unreadable("cannot read: " + Fault.words(e), 0);
     }
@@ -66,10 +69,26 @@ public final class TextFile {
     return new Reading.Unreadable("larger than 8 MiB (" + mebibytes + " MiB)", 0);
   }
 
-  private static byte[] bytes(Path file) throws IOException {
+  /** All of a file that has {@code size} bytes if nobody writes to it; it may have. */
+  private static byte[] bytes(Path file, int size) throws IOException {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return in.readNBytes(LARGEST + 1);
+      byte[] bytes = new byte[size];
+      int length = in.readNBytes(bytes, 0, size);
+      int more = length < size ? -1 : in.read();
+      if (more >= 0) {
+        return grown(bytes, more, in);
+      }
+      return length == size ? bytes : Arrays.copyOf(bytes, length);
     }
+  }
+
+  /** The bytes of a file that has become longer since it was looked at. */
+  private static byte[] grown(byte[] bytes, int next, InputStream in) throws IOException {
+    byte[] rest = in.readNBytes(LARGEST - bytes.length);
+    byte[] all = Arrays.copyOf(bytes, bytes.length + 1 + rest.length);
+    all[bytes.length] = (byte) next;
+    System.arraycopy(rest, 0, all, bytes.length + 1, rest.length);
+    return all;
   }
 
   /** Reads bytes as a file's text. */
@@ -82,17 +101,16 @@ public final class TextFile {
       return tooLarge(bytes.length);
     }
     Encoding encoding = Encoding.of(bytes);
-    int zero = encoding == Encoding.UTF_8 ? zeroIn(bytes) : -1;
-    if (zero >= 0) {
-      return notText(zero);
-    }
     String text = new String(bytes, encoding.charset());
+    int nul = text.indexOf('\0');
+    if (nul >= 0 && encoding == Encoding.UTF_8) {
+      return notText(zeroIn(bytes));
+    }
     boolean maybeBad = encoding != Encoding.UTF_8 || text.indexOf('\uFFFD') >= 0;
     int bad = maybeBad ? firstBad(bytes, encoding) : -1;
     if (bad >= 0) {
       return new Reading.Unreadable("not " + name(encoding) + " (byte " + bad + ")", bad);
     }
-    int nul = text.indexOf('\0');
     return nul >= 0 ? notText(2 * nul) : new Reading.Text(text, hash.apply(bytes), encoding);
   }
 

@@ -31,7 +31,7 @@ public final class CanvasReader {
         Node.of(path, NoteText.stem(path), NodeKind.CANVAS),
         List.of(),
         Optional.empty(),
-        Optional.empty(),
+        Prints.NONE,
         Set.of(),
         references,
         List.of());

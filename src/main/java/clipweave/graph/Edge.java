@@ -1,6 +1,5 @@
 package clipweave.graph;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,9 +19,6 @@ public record Edge(String source, String target, EdgeType type, List<Place> plac
     }
   }
 
-  private static final Comparator<Edge> BY_ENDS =
-      Comparator.comparing(Edge::source).thenComparing(Edge::target).thenComparing(Edge::type);
-
   public Edge {
     Objects.requireNonNull(source);
     Objects.requireNonNull(target);
@@ -37,6 +33,8 @@ public record Edge(String source, String target, EdgeType type, List<Place> plac
 
   @Override
   public int compareTo(Edge other) {
-    return BY_ENDS.compare(this, other);
+    int bySource = source.compareTo(other.source);
+    int byTarget = bySource != 0 ? bySource : target.compareTo(other.target);
+    return byTarget != 0 ? byTarget : type.compareTo(other.type);
   }
 }

@@ -20,16 +20,15 @@ import java.util.TreeMap;
 public final class GraphBuilder {
   private final Resolver resolver;
   private final GraphOptions options;
-  private final PathNames names;
   private final TreeMap<String, NoteReading> readings = new TreeMap<>();
   private final Map<String, Optional<String>> keys = new HashMap<>();
-  private final Map<String, Optional<String>> meanings = new HashMap<>();
+  private final Meanings meanings;
 
   /** {@code paths}: all files of the vault, as {@code resolver} was made of. */
   public GraphBuilder(Collection<String> paths, Resolver resolver, GraphOptions options) {
     this.resolver = resolver;
     this.options = options;
-    names = PathNames.of(paths);
+    meanings = new Meanings(resolver, PathNames.of(paths));
   }
 
   /** Reads a note and adds it. */
@@ -53,13 +52,40 @@ public final class GraphBuilder {
 
   /** The graph, not yet measured. */
   public Graph build() {
+    return build(Excluded.NOTHING);
+  }
+
+  /** The same without some files: neither they nor what only they lead to are in it. */
+  public Graph build(Excluded excluded) {
     Gathering gathering = new Gathering();
-    readings.values().forEach(r -> gathering.nodes.put(r.node().id(), r.node()));
-    links().forEach(gathering::add);
+    List<Node> notes =
+        readings.values().stream()
+            .map(NoteReading::node)
+            .filter(n -> !excluded.has(n.id()))
+            .toList();
+    notes.forEach(gathering::add);
+    for (Found link : links()) {
+      if (!excluded.has(link.source()) && !(isFile(link) && excluded.has(link.target()))) {
+        gathering.add(link);
+      }
+    }
     if (options.tags()) {
-      readings.values().forEach(gathering::addTags);
+      notes.forEach(n -> addTags(n, gathering));
     }
     return gathering.graph();
+  }
+
+  /** Whether a link leads to a file of the vault. */
+  private boolean isFile(Found link) {
+    boolean isAddress =
+        link.reference().form() == Reference.Form.URL && !readings.containsKey(link.target());
+    return !link.isBroken() && !isAddress;
+  }
+
+  private static void addTags(Node note, Gathering gathering) {
+    for (String tag : note.tags()) {
+      gathering.addTag(note.id(), "#" + Fold.name(tag), tag);
+    }
   }
 
   /** Every link of every note and what it means, sorted by note and place. */
@@ -68,16 +94,22 @@ public final class GraphBuilder {
     Map<String, String> spellings = new HashMap<>();
     List<Found> found = new ArrayList<>();
     for (NoteReading reading : readings.values()) {
+      String self = reading.node().id();
+      String own = reading.source().flatMap(this::key).orElse("");
+      meanings.enter(self);
       for (Reference reference : reading.references()) {
         if (reference.form() == Reference.Form.URL) {
-          url(reading, reference, sources, spellings).ifPresent(found::add);
+          url(new Clip(self, own), reference, sources, spellings).ifPresent(found::add);
         } else {
-          found.add(note(reading.node().id(), reference, spellings));
+          found.add(note(self, reference, spellings));
         }
       }
     }
     return found;
   }
+
+  /** A note and the key of its source, which is empty where it has none. */
+  private record Clip(String path, String key) {}
 
   /** Which note was clipped from which address; of several the first by path. */
   private Map<String, String> sources() {
@@ -93,27 +125,22 @@ public final class GraphBuilder {
 
   /** An address that is another note's source means that note; its own says nothing. */
   private Optional<Found> url(
-      NoteReading reading,
-      Reference reference,
-      Map<String, String> sources,
-      Map<String, String> spellings) {
+      Clip self, Reference reference, Map<String, String> sources, Map<String, String> spellings) {
     String key = key(reference.target()).orElse("");
-    String self = reading.node().id();
-    boolean isOwn = reading.source().flatMap(this::key).filter(key::equals).isPresent();
-    if (isOwn || key.isEmpty()) {
+    if (key.isEmpty() || key.equals(self.key())) {
       return Optional.empty();
     }
     String note = sources.get(key);
-    if (note != null && !note.equals(self)) {
+    if (note != null && !note.equals(self.path())) {
       boolean isPlain = reference.type() == EdgeType.LINK;
       Reference cited = isPlain ? withType(reference, EdgeType.CITED) : reference;
-      return Optional.of(new Found(self, cited, note, false, false, List.of()));
+      return Optional.of(new Found(self.path(), cited, note, false, false, List.of()));
     }
     if (!options.urls() || note != null) {
       return Optional.empty();
     }
     String id = spellings.computeIfAbsent("url " + key, k -> Secrets.mask(reference.target()));
-    return Optional.of(new Found(self, reference, id, false, false, List.of()));
+    return Optional.of(new Found(self.path(), reference, id, false, false, List.of()));
   }
 
   private Optional<String> key(String url) {
@@ -126,35 +153,15 @@ public final class GraphBuilder {
   }
 
   private Found note(String self, Reference reference, Map<String, String> spellings) {
-    Optional<String> meant = meant(self, reference);
-    if (meant.isEmpty()) {
+    Meanings.Meaning meaning = meanings.of(reference);
+    if (meaning.path().isEmpty()) {
       String name = wanted(reference);
       String id = spellings.computeIfAbsent("note " + Fold.name(name), k -> name);
       return new Found(self, reference, id, true, false, List.of());
     }
-    boolean isMissing = isAnchorMissing(meant.get(), reference.subpath());
-    List<String> others =
-        reference.form() == Reference.Form.WIKI
-            ? names.others(reference.target(), meant.get())
-            : List.of();
-    return new Found(self, reference, meant.get(), false, isMissing, others);
-  }
-
-  /** The same target means the same in every note of a folder, unless it is the note itself. */
-  private Optional<String> meant(String self, Reference reference) {
-    String target = reference.target();
-    if (target.isBlank() || target.indexOf('#') >= 0) {
-      return resolve(self, reference);
-    }
-    String folder = self.substring(0, self.lastIndexOf('/') + 1);
-    String key = reference.form().ordinal() + folder + "\n" + target;
-    return meanings.computeIfAbsent(key, k -> resolve(self, reference));
-  }
-
-  private Optional<String> resolve(String self, Reference reference) {
-    return reference.form() == Reference.Form.WIKI
-        ? resolver.resolve(self, reference.target())
-        : resolver.resolveMarkdown(self, reference.target());
+    String path = meaning.path().get();
+    boolean isMissing = isAnchorMissing(path, reference.subpath());
+    return new Found(self, reference, path, false, isMissing, meaning.others());
   }
 
   private boolean isAnchorMissing(String path, String subpath) {
@@ -173,70 +180,5 @@ public final class GraphBuilder {
     String bare = isNote ? path.substring(0, path.length() - 3) : path;
     String name = reference.form() == Reference.Form.MARKDOWN ? Escapes.decoded(bare) : bare;
     return name.isEmpty() ? target : name;
-  }
-
-  /** The nodes and edges while they come together. */
-  private static final class Gathering {
-    private static final Map<EdgeType, NodeKind> PROMOTED =
-        Map.of(
-            EdgeType.AUTHOR, NodeKind.PERSON,
-            EdgeType.SITE, NodeKind.SITE,
-            EdgeType.DAY, NodeKind.DAY,
-            EdgeType.TAG, NodeKind.TOPIC);
-
-    private final Map<String, Node> nodes = new HashMap<>();
-    private final Map<Ends, List<Edge.Place>> places = new HashMap<>();
-
-    private record Ends(String source, String target, EdgeType type) {}
-
-    void add(Found found) {
-      nodes.computeIfAbsent(found.target(), id -> target(id, found));
-      EdgeType type = found.reference().type();
-      Edge.Place place =
-          new Edge.Place(found.reference().place().line(), found.reference().sentence());
-      edge(found.source(), found.target(), type).add(place);
-      if (!found.reference().isOurs()) {
-        promote(found.target(), type);
-      }
-    }
-
-    private List<Edge.Place> edge(String source, String target, EdgeType type) {
-      return places.computeIfAbsent(new Ends(source, target, type), e -> new ArrayList<>());
-    }
-
-    private static Node target(String id, Found found) {
-      if (found.isBroken()) {
-        return Node.of(id, NoteText.stem(id), NodeKind.WANTED);
-      }
-      if (found.reference().form() == Reference.Form.URL) {
-        return Node.of(id, UrlTitle.of(id), NodeKind.URL);
-      }
-      String stem = NoteText.stem(id);
-      boolean isCanvas = id.endsWith(".canvas");
-      boolean isNote = !stem.equals(id.substring(id.lastIndexOf('/') + 1));
-      return Node.of(id, stem, isCanvas ? NodeKind.CANVAS : isNote ? NodeKind.NOTE : NodeKind.FILE);
-    }
-
-    /** A note that clips name as their author is a person, whoever wrote the vault. */
-    private void promote(String id, EdgeType type) {
-      Node node = nodes.get(id);
-      if (node.kind() == NodeKind.NOTE && PROMOTED.containsKey(type)) {
-        nodes.put(id, node.withKind(PROMOTED.get(type)));
-      }
-    }
-
-    void addTags(NoteReading reading) {
-      for (String tag : reading.node().tags()) {
-        String id = "#" + Fold.name(tag);
-        nodes.computeIfAbsent(id, i -> Node.of(i, "#" + tag, NodeKind.TAG));
-        edge(reading.node().id(), id, EdgeType.TAG);
-      }
-    }
-
-    Graph graph() {
-      List<Edge> edges = new ArrayList<>(places.size());
-      places.forEach((e, at) -> edges.add(new Edge(e.source(), e.target(), e.type(), at)));
-      return new Graph(new ArrayList<>(nodes.values()), edges);
-    }
   }
 }

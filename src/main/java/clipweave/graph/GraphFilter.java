@@ -72,6 +72,9 @@ public record GraphFilter(
 
   /** The part that is wanted. Metrics stay those of the whole graph. */
   public Graph applyTo(Graph graph) {
+    if (equals(ALL)) {
+      return graph;
+    }
     Graph part = graph.only(this::isKept, e -> types.isEmpty() || types.contains(e.type()));
     Graph timed = from.isEmpty() && to.isEmpty() ? part : inTime(part);
     return around.map(id -> near(timed, id)).orElse(timed);

@@ -23,6 +23,7 @@ public final class GraphReader {
   private final Lines lines;
   private final FrontMatter front;
   private final Outline outline;
+  private final Sentence sentences;
   private final List<Reference> references = new ArrayList<>();
   private Place last = Place.START;
   private int lastOffset;
@@ -31,6 +32,7 @@ public final class GraphReader {
     this.note = note;
     text = note.text();
     lines = Lines.of(text);
+    sentences = new Sentence(text, lines);
     front = FrontMatter.read(text);
     outline = Outline.scan(text, new Span(front.block().end(), text.length()));
   }
@@ -38,17 +40,20 @@ public final class GraphReader {
   /** All there is to know of a note. */
   public static NoteReading read(NoteText note) {
     GraphReader reader = new GraphReader(note);
-    return reader.read(
-        Fingerprint.of(note.text(), reader.front.block().end()),
-        FieldCheck.of(note.path(), reader.front, reader.lines));
+    return reader.read(reader.prints(), FieldCheck.of(note.path(), reader.front, reader.lines));
   }
 
   /** Without what only {@link VaultCheck} asks for. */
   public static NoteReading readLinks(NoteText note) {
-    return new GraphReader(note).read(Optional.empty(), List.of());
+    return new GraphReader(note).read(Prints.NONE, List.of());
   }
 
-  private NoteReading read(Optional<String> fingerprint, List<Problem> flaws) {
+  private Prints prints() {
+    Span body = new Span(front.block().end(), text.length());
+    return Prints.of(text, body, outline);
+  }
+
+  private NoteReading read(Prints prints, List<Problem> flaws) {
     front.entries().forEach(this::readEntry);
     outline.links().forEach(this::readLink);
     Properties properties = Properties.of(note, front, outline, lines);
@@ -56,7 +61,7 @@ public final class GraphReader {
         properties.node(),
         properties.aliases(),
         properties.source(),
-        fingerprint,
+        prints,
         anchors(),
         references,
         flaws);
@@ -96,7 +101,7 @@ public final class GraphReader {
       boolean isOurs,
       Span span) {
     Place place = place(Math.min(span.start(), text.length()));
-    String sentence = Sentence.around(text, lines, span);
+    String sentence = sentences.around(span);
     references.add(new Reference(form, target, subpath, type, isOurs, place, sentence));
   }
 

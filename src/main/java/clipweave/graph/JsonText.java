@@ -8,35 +8,48 @@ final class JsonText {
   private JsonText() {}
 
   static String quoted(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (isPlain(text, i)) {
-            out.append(c);
-          } else {
-            out.append("\\u");
-            String hex = Integer.toHexString(c);
-            out.append("0".repeat(4 - hex.length())).append(hex);
-          }
-        }
-      }
+    int odd = nextOdd(text, 0);
+    if (odd == text.length()) {
+      return '"' + text + '"';
     }
-    return out.append('"').toString();
+    StringBuilder out = new StringBuilder(text.length() + 16).append('"');
+    int done = 0;
+    while (odd < text.length()) {
+      out.append(text.substring(done, odd)).append(escape(text.charAt(odd)));
+      done = odd + 1;
+      odd = nextOdd(text, done);
+    }
+    return out.append(text.substring(done)).append('"').toString();
+  }
+
+  /** The next character that does not stand for itself; the text's end if there is none. */
+  private static int nextOdd(String text, int from) {
+    int at = from;
+    while (at < text.length() && isPlain(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String escape(char c) {
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\t' -> "\\t";
+      default -> "\\u" + "0".repeat(4 - Integer.toHexString(c).length()) + Integer.toHexString(c);
+    };
   }
 
   private static boolean isPlain(String text, int i) {
     char c = text.charAt(i);
+    if (c < 0x80) {
+      return c >= 0x20 && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&' && c != 0x7f;
+    }
     if (Character.isSurrogate(c)) {
       return !XmlText.isLoneSurrogate(text, i);
     }
-    boolean isControl = c < 0x20 || (c >= 0x7f && c < 0xa0);
-    return !isControl && c != '<' && c != '>' && c != '&' && c != 0x2028 && c != 0x2029;
+    return c >= 0xa0 && c != 0x2028 && c != 0x2029;
   }
 
   static String quotedList(Iterable<String> texts) {

@@ -54,11 +54,12 @@ public final class MentionFinder {
     }
     Outline outline = Outline.scan(text, new Span(body, text.length()));
     Lines lines = Lines.of(text);
+    Sentence sentences = new Sentence(text, lines);
     List<NoteLinks.Mention> found = new ArrayList<>();
     for (Span span : spans) {
       if (!outline.isProtected(span)) {
         Place place = lines.place(span.start());
-        String sentence = Sentence.around(text, lines, span);
+        String sentence = sentences.around(span);
         found.add(
             new NoteLinks.Mention(
                 note.path(), place.line(), place.column(), span.of(text), sentence));

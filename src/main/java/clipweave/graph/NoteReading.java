@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param aliases its other names
  * @param source the URL it was clipped from
- * @param fingerprint equal for notes with the same words; empty for short ones
+ * @param prints what to tell copies by
  * @param anchors its headings and block ids, as links name them
  * @param flaws odd tags and fields
  */
@@ -19,7 +19,7 @@ public record NoteReading(
     Node node,
     List<String> aliases,
     Optional<String> source,
-    Optional<String> fingerprint,
+    Prints prints,
     Set<String> anchors,
     List<Reference> references,
     List<Problem> flaws) {
@@ -27,7 +27,7 @@ public record NoteReading(
     Objects.requireNonNull(node);
     aliases = List.copyOf(aliases);
     Objects.requireNonNull(source);
-    Objects.requireNonNull(fingerprint);
+    Objects.requireNonNull(prints);
     anchors = Set.copyOf(anchors);
     references = List.copyOf(references);
     flaws = List.copyOf(flaws);

@@ -18,7 +18,9 @@ final class Plain {
 
   static String line(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (character(text, i) != text.charAt(i)) {
+      char c = text.charAt(i);
+      boolean isUsual = c >= 0x20 && c < 0x7f;
+      if (!isUsual && character(text, i) != c) {
         return replaced(text);
       }
     }

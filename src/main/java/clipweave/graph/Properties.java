@@ -54,7 +54,7 @@ record Properties(Node node, List<String> aliases, Optional<String> source) {
         .filter(e -> PropertyKinds.isSource(e.key()))
         .flatMap(e -> e.values().stream())
         .map(String::strip)
-        .filter(v -> UrlKey.of(v).isPresent())
+        .filter(v -> UrlKey.isWeb(v))
         .findFirst();
   }
 
@@ -66,7 +66,7 @@ record Properties(Node node, List<String> aliases, Optional<String> source) {
         return outline.links().stream()
             .filter(l -> lines.lineOf(l.span().start()) == line)
             .map(Link::target)
-            .filter(t -> UrlKey.of(t).isPresent())
+            .filter(t -> UrlKey.isWeb(t))
             .findFirst();
       }
     }

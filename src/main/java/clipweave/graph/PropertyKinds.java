@@ -51,7 +51,13 @@ final class PropertyKinds {
   private PropertyKinds() {}
 
   static String folded(String key) {
-    return key.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c != '-' && (c < 'a' || c > 'z')) {
+        return key.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+      }
+    }
+    return key;
   }
 
   /** The type of a link that stands in the property. */

@@ -9,9 +9,18 @@ final class Sentence {
   private static final int SHORT = 200;
   private static final int REACH = 140;
 
-  private Sentence() {}
+  private final String text;
+  private final Lines lines;
+  private int lastStart = -1;
+  private int lastEnd;
+  private String last = "";
 
-  static String around(String text, Lines lines, Span link) {
+  Sentence(String text, Lines lines) {
+    this.text = text;
+    this.lines = lines;
+  }
+
+  String around(Span link) {
     Span line = lines.content(lines.lineOf(link.start()));
     int end = Math.min(Math.max(line.end(), link.start()), text.length());
     int start = line.start();
@@ -19,31 +28,17 @@ final class Sentence {
       start = before(text, start, link.start());
       end = after(text, Math.min(end, Math.max(link.end(), link.start())), end);
     }
-    return masked(Plain.line(text.substring(start, end)).strip());
+    return between(start, end);
   }
 
-  /** With the secrets of every URL in it masked. */
-  private static String masked(String sentence) {
-    int scheme = sentence.indexOf("://");
-    if (scheme < 0) {
-      return sentence;
+  /** Several links often stand in one sentence. */
+  private String between(int start, int end) {
+    if (start != lastStart || end != lastEnd) {
+      last = Secrets.maskIn(Plain.line(text.substring(start, end)).strip());
+      lastStart = start;
+      lastEnd = end;
     }
-    StringBuilder out = new StringBuilder(sentence.length());
-    int done = 0;
-    while (scheme >= 0) {
-      int start = scheme;
-      while (start > done && Character.isLetter(sentence.charAt(start - 1))) {
-        start--;
-      }
-      int end = scheme + 3;
-      while (end < sentence.length() && " \t<>\"[]{}|`".indexOf(sentence.charAt(end)) < 0) {
-        end++;
-      }
-      out.append(sentence, done, start).append(Secrets.mask(sentence.substring(start, end)));
-      done = end;
-      scheme = sentence.indexOf("://", end);
-    }
-    return out.append(sentence, done, sentence.length()).toString();
+    return last;
   }
 
   private static int before(String text, int low, int from) {

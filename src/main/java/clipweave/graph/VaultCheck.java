@@ -1,10 +1,9 @@
 package clipweave.graph;
 
-import clipweave.names.UrlKey;
 import clipweave.note.Problem;
+import clipweave.note.Severity;
 import clipweave.text.Place;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,6 +22,8 @@ import java.util.TreeMap;
  * @param orphans notes that nothing links and that link nothing
  * @param wanted names that are linked and have no note, the most linked first
  * @param duplicates notes of one page, or with the same words
+ * @param candidates notes that may be one, for a person to look at
+ * @param tags tags that mean the same, or look as if they did
  * @param flaws odd tags and fields
  */
 public record VaultCheck(
@@ -32,6 +33,8 @@ public record VaultCheck(
     List<String> orphans,
     List<Wanted> wanted,
     List<Duplicate> duplicates,
+    List<Duplicate> candidates,
+    List<AlikeTags> tags,
     List<Problem> flaws) {
   /**
    * A link that leads nowhere.
@@ -39,11 +42,18 @@ public record VaultCheck(
    * @param target as written, with {@code #} and what follows it
    * @param isAnchor whether the note is there, and only the heading or block is not
    * @param nearest the files whose names are nearest
+   * @param severity a note where it asks for a note that nobody has written yet: no name is near
    */
   public record Broken(
-      String source, Place place, String target, boolean isAnchor, List<String> nearest) {
+      String source,
+      Place place,
+      String target,
+      boolean isAnchor,
+      List<String> nearest,
+      Severity severity) {
     public Broken {
       nearest = List.copyOf(nearest);
+      Objects.requireNonNull(severity);
     }
   }
 
@@ -62,10 +72,22 @@ public record VaultCheck(
     }
   }
 
-  /** Notes that seem to be one: {@code same page} or {@code same words}. */
+  /**
+   * Notes that seem to be one.
+   *
+   * @param because {@code same page}, {@code same words}; of candidates {@code nearly the same
+   *     address}, {@code nearly the same words}
+   */
   public record Duplicate(List<String> paths, String because) {
     public Duplicate {
       paths = List.copyOf(paths);
+    }
+  }
+
+  /** Tags that a vault writes in several ways ({@code one tag}), or that {@code look alike}. */
+  public record AlikeTags(List<String> tags, String because) {
+    public AlikeTags {
+      tags = List.copyOf(tags);
     }
   }
 
@@ -75,11 +97,18 @@ public record VaultCheck(
     orphans = List.copyOf(orphans);
     wanted = List.copyOf(wanted);
     duplicates = List.copyOf(duplicates);
+    candidates = List.copyOf(candidates);
+    tags = List.copyOf(tags);
     flaws = List.copyOf(flaws);
   }
 
   /** Checks what a builder has read. */
   public static VaultCheck of(GraphBuilder vault) {
+    return of(vault, Excluded.NOTHING);
+  }
+
+  /** The same; files that the user excludes are no orphans. */
+  public static VaultCheck of(GraphBuilder vault, Excluded excluded) {
     List<Found> all = vault.links();
     List<Found> links =
         all.stream().filter(f -> f.reference().form() != Reference.Form.URL).toList();
@@ -93,9 +122,7 @@ public record VaultCheck(
             found.isBroken()
                 ? nearest.computeIfAbsent(reference.target(), t -> vault.resolver().candidates(t))
                 : List.of();
-        broken.add(
-            new Broken(
-                found.source(), reference.place(), written(reference), !found.isBroken(), names));
+        broken.add(broken(found, names));
       }
       if (!found.others().isEmpty()) {
         ambiguous.add(
@@ -107,14 +134,29 @@ public record VaultCheck(
                 found.others()));
       }
     }
+    Duplicates duplicates = Duplicates.of(vault.readings());
     return new VaultCheck(
         links.size(),
         broken,
         ambiguous,
-        orphans(vault, all),
+        orphans(vault, all).stream().filter(id -> !excluded.has(id)).toList(),
         wanted(links),
-        duplicates(vault),
+        duplicates.certain(),
+        duplicates.likely(),
+        TagCheck.of(vault.readings()),
         vault.readings().stream().flatMap(r -> r.flaws().stream()).sorted().toList());
+  }
+
+  private static Broken broken(Found found, List<String> nearest) {
+    Reference reference = found.reference();
+    boolean isWanted = found.isBroken() && nearest.isEmpty() && reference.type() != EdgeType.EMBED;
+    return new Broken(
+        found.source(),
+        reference.place(),
+        written(reference),
+        !found.isBroken(),
+        nearest,
+        isWanted ? Severity.NOTE : Severity.LOOK);
   }
 
   private static String written(Reference reference) {
@@ -157,39 +199,15 @@ public record VaultCheck(
     return wanted;
   }
 
-  /** By page first; copies by words are named only where the page does not say it already. */
-  private static List<Duplicate> duplicates(GraphBuilder vault) {
-    Map<String, List<String>> pages = new TreeMap<>();
-    Map<String, List<String>> words = new TreeMap<>();
-    for (NoteReading reading : vault.readings()) {
-      String id = reading.node().id();
-      reading
-          .source()
-          .flatMap(UrlKey::of)
-          .map(UrlKey::key)
-          .ifPresent(k -> pages.computeIfAbsent(k, x -> new ArrayList<>()).add(id));
-      reading
-          .fingerprint()
-          .ifPresent(f -> words.computeIfAbsent(f, x -> new ArrayList<>()).add(id));
-    }
-    List<Duplicate> found = new ArrayList<>();
-    Set<List<String>> named = new HashSet<>();
-    pages.values().forEach(p -> addIfSeveral(p, "same page", found, named));
-    words.values().forEach(p -> addIfSeveral(p, "same words", found, named));
-    found.sort((a, b) -> String.join("\n", a.paths()).compareTo(String.join("\n", b.paths())));
-    return Collections.unmodifiableList(found);
-  }
-
-  private static void addIfSeveral(
-      List<String> paths, String because, List<Duplicate> found, Set<List<String>> named) {
-    if (paths.size() > 1 && named.add(paths)) {
-      found.add(new Duplicate(paths, because));
-    }
-  }
-
-  /** Whether there is nothing to look at; orphans and wanted notes are no fault. */
+  /**
+   * Whether there is nothing to look at; orphans, wanted notes, candidates and alike tags are no
+   * fault.
+   */
   public boolean isClean() {
-    return broken.isEmpty() && ambiguous.isEmpty() && duplicates.isEmpty() && flaws.isEmpty();
+    return broken.stream().allMatch(b -> b.severity() == Severity.NOTE)
+        && ambiguous.isEmpty()
+        && duplicates.isEmpty()
+        && flaws.isEmpty();
   }
 
   @Override

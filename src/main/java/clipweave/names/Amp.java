@@ -13,6 +13,13 @@ final class Amp {
 
   /** The page itself; empty when the URL bears no mark of AMP. */
   static Optional<WebUrl> unwrapped(WebUrl url) {
+    boolean mayBe =
+        !url.query().isEmpty()
+            || url.path().contains("amp")
+            || url.host().endsWith(".cdn.ampproject.org");
+    if (!mayBe) {
+      return Optional.empty();
+    }
     List<String> parts = url.parts();
     boolean isSearch =
         url.host().startsWith("www.google.") && parts.size() > 1 && parts.get(0).equals("amp");

@@ -25,11 +25,11 @@ final class PaperRules {
 
   /** A paper is known by its number; its versions and formats have the same. */
   static Optional<WebUrl> arxiv(WebUrl url) {
-    List<String> parts = url.parts();
     boolean isMirror = url.host().equals("ar5iv.labs.arxiv.org") || url.host().equals("ar5iv.org");
     boolean isSite =
         isMirror || Set.of("arxiv.org", "www.arxiv.org", "export.arxiv.org").contains(url.host());
-    if (!isSite || parts.size() < 2 || !PAPER_FOLDERS.contains(parts.get(0))) {
+    List<String> parts = isSite ? url.parts() : List.of();
+    if (parts.size() < 2 || !PAPER_FOLDERS.contains(parts.get(0))) {
       return Optional.empty();
     }
     Query rest = Query.of(url.query()).without("ref"::equals);
@@ -58,8 +58,9 @@ final class PaperRules {
 
   /** Owners and repositories are the same in any case; what follows them is not. */
   static Optional<WebUrl> github(WebUrl url) {
-    List<String> parts = url.parts();
-    if (!Set.of("github.com", "www.github.com").contains(url.host()) || parts.isEmpty()) {
+    boolean isSite = url.host().equals("github.com") || url.host().equals("www.github.com");
+    List<String> parts = isSite ? url.parts() : List.of();
+    if (parts.isEmpty()) {
       return Optional.empty();
     }
     StringBuilder path = new StringBuilder("/" + parts.get(0).toLowerCase(Locale.ROOT));
@@ -79,6 +80,9 @@ final class PaperRules {
 
   /** The page for telephones is the page; titles begin with a capital and have no blanks. */
   static Optional<WebUrl> wikipedia(WebUrl url) {
+    if (!url.host().contains("wik")) {
+      return Optional.empty();
+    }
     String host = url.host().replace(".m.", ".").replaceFirst("^(www|m)\\.", "");
     if (WIKIS.stream().noneMatch(site -> HostRule.isUnder(site, host))) {
       return Optional.empty();

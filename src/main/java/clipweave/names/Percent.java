@@ -21,6 +21,9 @@ final class Percent {
   }
 
   private static String encode(String text, String also, boolean everythingElse) {
+    if (isPlain(text, also)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0, cp; i < text.length(); i += Character.charCount(cp)) {
       cp = text.codePointAt(i);
@@ -32,6 +35,17 @@ final class Percent {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isPlain(String text, String also) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isLetter = c >= 'a' && c <= 'z';
+      if (!isLetter && (c < 0x20 || c > 0x7E || also.indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isVisible(int cp) {

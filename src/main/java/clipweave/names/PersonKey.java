@@ -1,6 +1,7 @@
 package clipweave.names;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,11 @@ final class PersonKey {
           "editors",
           "staff",
           "podcast");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "le", "la", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "van", "von",
+          "der", "den", "ten", "ter", "zu", "st", "st.", "san", "bin", "ibn", "el", "al");
 
   private PersonKey() {}
 
@@ -176,6 +182,31 @@ final class PersonKey {
         && isPersonWord(words.get(0))
         && Character.isUpperCase(words.get(0).codePointAt(0))
         && !words.get(0).equals(words.get(0).toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a name ends where nobody's does: {@code Ann van der}. */
+  static boolean isCut(String name) {
+    List<String> words = words(name);
+    int last = words.size() - 1;
+    return last > 0
+        && isParticle(words.get(last))
+        && words.stream().allMatch(PersonKey::isPersonWord);
+  }
+
+  /** The keys of what is left of a name that is cut behind a particle. */
+  static List<String> cuts(String name) {
+    List<String> words = words(name);
+    List<String> cuts = new ArrayList<>();
+    for (int i = 1; i + 1 < words.size() && words.size() < 7; i++) {
+      if (isParticle(words.get(i))) {
+        cuts.add(of(String.join(" ", words.subList(0, i + 1))));
+      }
+    }
+    return cuts;
+  }
+
+  private static boolean isParticle(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isPersonWord(String word) {

@@ -47,7 +47,8 @@ public final class PersonNames {
 
   /**
    * The same for names of people only, where a surname that stands alone joins the one person who
-   * has it; not where somebody has it as a first name.
+   * has it, and a name that was cut behind a particle the one it is the beginning of; not where
+   * somebody has the surname as a first name.
    */
   public static List<Group> byFoldAndSurname(Map<String, Integer> uses) {
     List<Group> folded = byFold(uses);
@@ -59,9 +60,14 @@ public final class PersonNames {
           .filter(s -> !firstNames.contains(s))
           .ifPresent(s -> bySurname.computeIfAbsent(s, k -> new ArrayList<>()).add(group));
     }
+    Map<String, List<Group>> byCut = new TreeMap<>(CodePointOrder.PLAIN);
+    for (Group group : folded) {
+      PersonKey.cuts(group.name())
+          .forEach(c -> byCut.computeIfAbsent(c, k -> new ArrayList<>()).add(group));
+    }
     Map<String, List<Group>> joined = new TreeMap<>(CodePointOrder.PLAIN);
     for (Group group : folded) {
-      Group home = home(group, bySurname);
+      Group home = home(group, bySurname, byCut);
       joined.computeIfAbsent(home.name(), k -> new ArrayList<>()).add(group);
     }
     List<Group> groups = new ArrayList<>();
@@ -70,12 +76,16 @@ public final class PersonNames {
     return sorted(groups);
   }
 
-  /** The one person with a surname that stands alone; else the group itself. */
-  private static Group home(Group group, Map<String, List<Group>> bySurname) {
-    List<Group> bearers =
-        PersonKey.isSurnameOnly(group.name())
-            ? bySurname.getOrDefault(PersonKey.of(group.name()), List.of())
-            : List.of();
+  /** The one person with a surname that stands alone or a name that was cut; else itself. */
+  private static Group home(
+      Group group, Map<String, List<Group>> bySurname, Map<String, List<Group>> byCut) {
+    String key = PersonKey.of(group.name());
+    List<Group> bearers = List.of();
+    if (PersonKey.isSurnameOnly(group.name())) {
+      bearers = bySurname.getOrDefault(key, List.of());
+    } else if (PersonKey.isCut(group.name())) {
+      bearers = byCut.getOrDefault(key, List.of());
+    }
     return bearers.size() == 1 ? bearers.get(0) : group;
   }
 

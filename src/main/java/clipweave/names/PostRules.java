@@ -111,10 +111,10 @@ final class PostRules {
 
   /** A story is known by the hexadecimal number that ends its address. */
   static Optional<WebUrl> medium(WebUrl url) {
-    List<String> parts = url.parts();
-    if (!HostRule.isUnder("medium.com", url.host()) || parts.isEmpty()) {
+    if (!HostRule.isUnder("medium.com", url.host()) || url.parts().isEmpty()) {
       return Optional.empty();
     }
+    List<String> parts = url.parts();
     String last = parts.get(parts.size() - 1);
     String number = last.substring(last.lastIndexOf('-') + 1);
     boolean isStory =

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** The parameters of a URL in their order, each as it is written. */
 record Query(List<String> parameters) {
+  private static final Query NONE = new Query(List.of());
+
   Query {
     parameters = List.copyOf(parameters);
   }
@@ -16,6 +18,9 @@ record Query(List<String> parameters) {
    * is the {@code amp;} that a page's source has after each of them.
    */
   static Query of(String query) {
+    if (query.isEmpty()) {
+      return NONE;
+    }
     String inner = (query.startsWith("?") ? query.substring(1) : query).replace("&amp;", "&");
     return new Query(List.of(inner.split("&", -1)).stream().filter(p -> !p.isEmpty()).toList());
   }
@@ -44,12 +49,17 @@ record Query(List<String> parameters) {
 
   /** Without the parameters whose names are so. */
   Query without(Predicate<String> names) {
+    if (parameters.isEmpty()) {
+      return this;
+    }
     return new Query(parameters.stream().filter(p -> !names.test(name(p))).toList());
   }
 
   /** As it stands in a URL: with its {@code ?}, empty when nothing is left. */
   String written() {
-    return parameters.stream()
-        .collect(Collectors.joining("&", parameters.isEmpty() ? "" : "?", ""));
+    if (parameters.isEmpty()) {
+      return "";
+    }
+    return parameters.stream().collect(Collectors.joining("&", "?", ""));
   }
 }

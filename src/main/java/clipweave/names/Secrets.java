@@ -62,6 +62,35 @@ public final class Secrets {
     return hash < 0 ? masked : masked + "#" + maskedFragment(url.substring(hash + 1));
   }
 
+  /** A text with {@code ***} for what is secret in the URLs that it holds. */
+  public static String maskIn(String text) {
+    int scheme = text.indexOf("://");
+    if (scheme < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int done = 0;
+    while (scheme >= 0) {
+      int start = scheme;
+      while (start > done && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      int end = scheme + 3;
+      while (end < text.length() && " \t<>\"[]{}|`".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      out.append(text, done, start).append(mask(text.substring(start, end)));
+      done = end;
+      scheme = text.indexOf("://", end);
+    }
+    return out.append(text, done, text.length()).toString();
+  }
+
+  /** The value of a field, masked; all of it where the field's name says that it is secret. */
+  public static String maskField(String name, String value) {
+    return isSecret(name) ? MASK : maskIn(value);
+  }
+
   /** Whether {@link #mask} finds something to hide. */
   public static boolean isIn(String url) {
     return !mask(url).equals(url);

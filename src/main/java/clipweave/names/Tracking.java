@@ -105,6 +105,9 @@ final class Tracking {
 
   /** The query without what only tracks. */
   static Query removedFrom(Query query) {
+    if (query.parameters().isEmpty()) {
+      return query;
+    }
     boolean isLetter = isNewsletterTail(query);
     return query.without(name -> isTracking(name) || (isLetter && isLetterTail(name)));
   }

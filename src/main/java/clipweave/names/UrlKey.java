@@ -36,6 +36,11 @@ public record UrlKey(String key, String host, String rule) {
     return WebUrl.of(url).map(UrlKey::of);
   }
 
+  /** Whether a text is an {@code http} or {@code https} URL, so that {@link #of} has a key. */
+  public static boolean isWeb(String url) {
+    return WebUrl.of(url).isPresent();
+  }
+
   /**
    * The URL as a browser would write it, nothing left off; empty for what is no web address. Never
    * fails.

@@ -32,6 +32,9 @@ final class VideoRules {
   private VideoRules() {}
 
   static Optional<WebUrl> youtube(WebUrl url) {
+    if (!url.host().contains("youtu")) {
+      return Optional.empty();
+    }
     Query query = Query.of(url.query());
     return video(url, query)
         .filter(VideoRules::isVideo)

@@ -16,6 +16,9 @@ final class WebHost {
 
   /** The written form of a host; empty when it is none. */
   static Optional<String> of(String written) {
+    if (isUsual(written)) {
+      return Optional.of(written);
+    }
     if (written.startsWith("[")) {
       return written.endsWith("]")
           ? IpAddress.six(written.substring(1, written.length() - 1)).map(ip -> "[" + ip + "]")
@@ -27,12 +30,28 @@ final class WebHost {
 
   /** The host as people read it: {@code xn--bcher-kva.de} is {@code bücher.de}. */
   static String toUnicode(String host) {
+    if (!host.contains(ACE)) {
+      return host;
+    }
     List<String> labels = new ArrayList<>();
     for (String label : host.split("\\.", -1)) {
       boolean isEncoded = label.startsWith(ACE);
       labels.add(isEncoded ? Punycode.decode(label.substring(ACE.length())).orElse(label) : label);
     }
     return String.join(".", labels);
+  }
+
+  /** Small ASCII letters, digits, dashes and dots that end in no number: written as it is. */
+  private static boolean isUsual(String host) {
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      boolean isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+      if (!isPlain) {
+        return false;
+      }
+    }
+    char last = host.isEmpty() ? '.' : host.charAt(host.length() - 1);
+    return last >= 'a' && last <= 'z' && !host.contains(ACE) && !host.contains("0x");
   }
 
   private static Optional<String> toAscii(String host) {

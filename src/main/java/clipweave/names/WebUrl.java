@@ -117,6 +117,9 @@ record WebUrl(
 
   /** Slashes turned, {@code .} and {@code ..} gone, escaped ones too. */
   private static String path(String text) {
+    if (!text.isEmpty() && text.indexOf('\\') < 0 && !hasDots(text)) {
+      return Percent.encode(text, IN_PATH);
+    }
     List<String> kept = new ArrayList<>();
     String[] parts = text.replace('\\', '/').split("/", -1);
     for (int i = 1; i < parts.length; i++) {
@@ -135,6 +138,10 @@ record WebUrl(
       }
     }
     return "/" + String.join("/", kept);
+  }
+
+  private static boolean hasDots(String path) {
+    return path.contains("/.") || path.contains("%2e") || path.contains("%2E");
   }
 
   private static boolean isSlash(char c) {

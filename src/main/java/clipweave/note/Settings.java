@@ -63,6 +63,11 @@ public record Settings(
       synonyms = sorted(synonyms);
       parents = sorted(parents);
     }
+
+    @Override
+    public String toString() {
+      return synonyms + "\n" + parents;
+    }
   }
 
   /**
@@ -87,6 +92,11 @@ public record Settings(
       Objects.requireNonNull(topics);
       Objects.requireNonNull(attachments);
       Objects.requireNonNull(index);
+    }
+
+    @Override
+    public String toString() {
+      return String.join("\n", clippings, people, sites, topics, attachments, index);
     }
   }
 
@@ -115,6 +125,26 @@ public record Settings(
         Duplicates.MERGE,
         List.of(),
         Discover.USUAL);
+  }
+
+  /** All of it; written out, as a record's own words cost a run its first 20 ms. */
+  @Override
+  public String toString() {
+    return folders
+        + "\n"
+        + peopleFrom
+        + "\n"
+        + sitesFrom
+        + "\n"
+        + names
+        + "\n"
+        + tags
+        + "\n"
+        + duplicates
+        + "\n"
+        + discover
+        + "\n"
+        + clipFolders;
   }
 
   /** In one order, so that equal settings are told in equal words. */

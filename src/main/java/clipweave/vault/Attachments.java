@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ public final class Attachments {
   /** Why a clip's text shows a file by another path than its own. */
   public static final String SHOWN =
       new Reason("attachment", 1, "shows the file where it lies now").recorded();
+
+  private static final int LONGEST_ENDING = 5;
 
   private final Map<String, String> paths = new TreeMap<>();
   private final Map<String, String> fresh = new TreeMap<>();
@@ -87,7 +90,7 @@ public final class Attachments {
 
   private String free(String name, String hash) {
     int dot = name.lastIndexOf('.');
-    String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(java.util.Locale.ROOT);
+    String ending = dot < 0 ? "" : ending(name.substring(dot + 1));
     String stem = SafeName.of(dot < 0 ? name : name.substring(0, dot));
     String safe =
         taken.add(Fold.name(stem + ending))
@@ -95,6 +98,19 @@ public final class Attachments {
             : SafeName.withSuffix(stem, hash.substring(0, 8));
     taken.add(Fold.name(safe + ending));
     return safe + ending;
+  }
+
+  /** As far as it is one on every file system: {@code .png} of {@code png?w=3}. */
+  private static String ending(String written) {
+    int end = 0;
+    while (end < written.length() && end < LONGEST_ENDING && isPlain(written.charAt(end))) {
+      end++;
+    }
+    return end == 0 ? "" : "." + written.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static Optional<Edit> edit(

@@ -1,6 +1,7 @@
 package clipweave.vault;
 
 import clipweave.names.Fold;
+import clipweave.names.Secrets;
 import clipweave.note.Author;
 import clipweave.note.Clipping;
 import clipweave.note.Fact;
@@ -159,7 +160,7 @@ public record Copies(Copy first, List<Copy> others, Optional<String> base) {
       String name, Optional<String> one, Optional<String> other, List<String> found) {
     boolean isOther = one.isPresent() && other.isPresent() && !one.equals(other);
     if (isOther && !other.get().isEmpty()) {
-      found.add(name + " '" + shortened(other.get()) + "'");
+      found.add(name + " '" + shortened(Secrets.maskField(name, other.get())) + "'");
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Looks an entity up: our own hub, then a note by title, by alias, by folded form. */
 final class HubFinder {
@@ -35,10 +36,7 @@ final class HubFinder {
   HubFinder(Collection<KnownNote> notes, Manifest state, Tombstones gone, String folder) {
     this.gone = gone;
     for (KnownNote note : notes.stream().sorted().toList()) {
-      byName.putIfAbsent(Fold.name(note.name()), note);
-      note.title().ifPresent(t -> byAlias.putIfAbsent(Fold.name(t), note));
-      note.aliases().forEach(a -> byAlias.putIfAbsent(Fold.name(a), note));
-      byFold.putIfAbsent(PersonNames.key(note.name()), note);
+      Stream.of(Kind.values()).filter(note::canBe).forEach(kind -> add(kind, note));
       if (!folder.isEmpty() && note.path().startsWith(folder + "/")) {
         people.add(note.name());
       }
@@ -48,6 +46,15 @@ final class HubFinder {
       if (entry.kind() == Entry.Kind.HUB) {
         remember(entry);
       }
+    }
+  }
+
+  private void add(Kind kind, KnownNote note) {
+    byName.putIfAbsent(key(kind, Fold.name(note.name())), note);
+    note.title().ifPresent(t -> byAlias.putIfAbsent(key(kind, Fold.name(t)), note));
+    note.aliases().forEach(a -> byAlias.putIfAbsent(key(kind, Fold.name(a)), note));
+    if (kind == Kind.PERSON) {
+      byFold.putIfAbsent(PersonNames.key(note.name()), note);
     }
   }
 
@@ -82,7 +89,7 @@ final class HubFinder {
     return Optional.ofNullable(ours.get(key(kind, Fold.name(name))))
         .filter(e -> !gone.has(e.id()))
         .map(Entry::path)
-        .or(() -> Optional.ofNullable(byName.get(Fold.name(name))).map(KnownNote::path));
+        .or(() -> Optional.ofNullable(byName.get(key(kind, Fold.name(name)))).map(KnownNote::path));
   }
 
   Optional<Hub> find(Entity entity) {
@@ -107,12 +114,13 @@ final class HubFinder {
   }
 
   private Optional<KnownNote> note(Entity entity) {
-    Optional<KnownNote> exact = first(entity, name -> byName.get(Fold.name(name)));
-    if (exact.isPresent() || entity.kind() == Kind.DAY) {
+    Kind kind = entity.kind();
+    Optional<KnownNote> exact = first(entity, n -> byName.get(key(kind, Fold.name(n))));
+    if (exact.isPresent() || kind == Kind.DAY) {
       return exact;
     }
-    Optional<KnownNote> alias = first(entity, name -> byAlias.get(Fold.name(name)));
-    boolean isFolded = entity.kind() != Kind.SITE;
+    Optional<KnownNote> alias = first(entity, n -> byAlias.get(key(kind, Fold.name(n))));
+    boolean isFolded = kind != Kind.SITE;
     return alias.or(
         () -> isFolded ? first(entity, n -> byFold.get(PersonNames.key(n))) : Optional.empty());
   }

@@ -72,8 +72,10 @@ final class NoteHeader {
     Edits edits = Edits.none();
     for (Wish wish : wishes) {
       Optional<Entry> entry = entry(wish);
-      edits = edits.and(entry.map(e -> changed(e, wish)).orElse(Edits.none()));
-      if (entry.isEmpty()) {
+      boolean isForeign = entry.filter(e -> isForeign(e, wish)).isPresent();
+      edits =
+          edits.and(entry.map(e -> isForeign ? former(e) : changed(e, wish)).orElse(Edits.none()));
+      if (entry.isEmpty() || isForeign) {
         missing.add(wish);
       }
     }
@@ -82,6 +84,18 @@ final class NoteHeader {
     int end = front.block().end();
     String block = edits.applyTo(text.substring(0, end));
     return new Made(closed(block), blanks(end));
+  }
+
+  /** An id that a clip brings along is not the id of its note. */
+  private static boolean isForeign(Entry entry, Wish wish) {
+    return wish.name().equals(Properties.ID)
+        && !entry.values().isEmpty()
+        && !entry.values().equals(wish.values());
+  }
+
+  private Edits former(Entry entry) {
+    keys.remove(folded(entry.key()));
+    return writer.rename(entry, free(Properties.FORMER_ID));
   }
 
   /** Names that Obsidian reads no more, and lists that are none (P4). */

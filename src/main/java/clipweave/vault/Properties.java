@@ -15,6 +15,9 @@ public final class Properties {
   /** The property that holds a note's id. */
   public static final String ID = "clip-id";
 
+  /** Where an id stays that a clip from outside the vault brought along. */
+  public static final String FORMER_ID = "former-clip-id";
+
   private final Map<String, String> names;
   private final PropertyTypes types;
 

@@ -41,7 +41,7 @@ public final class TagTable {
    * Settles the tags of a run.
    *
    * @param read the clips at hand, each once
-   * @param notes what the vault holds
+   * @param notes what the vault holds; the hashtags of a clip's own text are no tags of the vault
    */
   public static TagTable of(
       Collection<Card> read, Collection<KnownNote> notes, Settings.Tags settings) {
@@ -50,7 +50,14 @@ public final class TagTable {
       table.add(card);
     }
     Map<String, Integer> uses = new TreeMap<>();
-    notes.stream().flatMap(n -> n.tags().stream()).forEach(t -> uses.merge(t, 1, Integer::sum));
+    Set<String> homes = new HashSet<>();
+    read.forEach(card -> card.home().ifPresent(homes::add));
+    for (KnownNote note : notes) {
+      note.tags().forEach(t -> uses.merge(t, 1, Integer::sum));
+      if (!homes.contains(note.path())) {
+        note.proseTags().forEach(t -> uses.merge(t, 1, Integer::sum));
+      }
+    }
     uses.keySet().removeIf(t -> !TagNames.isValid(t));
     table.inVault.addAll(uses.keySet());
     table.settle(read, uses);

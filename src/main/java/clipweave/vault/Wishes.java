@@ -181,7 +181,7 @@ final class Wishes {
   private String name(Field field, Set<String> taken) {
     String name = taken.contains(field.name()) ? field.key() : field.name();
     boolean isForeign = card.home().isEmpty() && name.equalsIgnoreCase(Properties.ID);
-    return isForeign ? "former-" + Properties.ID : name;
+    return isForeign ? Properties.FORMER_ID : name;
   }
 
   private static Wish rest(String name, List<Field> fields) {

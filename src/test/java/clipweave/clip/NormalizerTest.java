@@ -2,7 +2,6 @@ package clipweave.clip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clipweave.note.Author;
 import clipweave.note.Fact;
 import clipweave.note.Facts;
 import java.util.Random;
@@ -13,88 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NormalizerTest {
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiterString = "=>",
-      quoteCharacter = '~',
-      value = {
-        "Ann Lee => Ann Lee",
-        "[[Ann Lee]] => Ann Lee",
-        "\u202eAnn\u2066 Lee\u061c => Ann Lee",
-        "[[People/Ann Lee|Ann]] => Ann Lee",
-        "[[Ann Lee]], [[Bob Ray]] => Ann Lee; Bob Ray",
-        "[[a b c]] [[D E]] => a b c TEXT; D E",
-        "by [[Ann Lee]] => Ann Lee",
-        "By Ann Lee => Ann Lee",
-        "Posted by Ann Lee => Ann Lee",
-        "作者：李木 => 李木",
-        "Ann Lee. => Ann Lee",
-        "Ann B. => Ann B.",
-        "Ann Lee Jr. => Ann Lee Jr.",
-        "Ann Lee, PhD => Ann Lee",
-        "Lee, PhD => Lee",
-        "Ann Lee, Jr. => Ann Lee Jr.",
-        "Acme Works, Inc. => Acme Works, Inc.",
-        "Ann Lee, Bob Ray => Ann Lee; Bob Ray",
-        "Ann Lee, Bob Ray and Cy Doe => Ann Lee; Bob Ray; Cy Doe",
-        "Ann Lee, Bob Ray, and Cy Doe => Ann Lee; Bob Ray; Cy Doe",
-        "Ann Lee & Bob Ray => Ann Lee; Bob Ray",
-        "Ann Lee / Bob Ray => Ann Lee; Bob Ray",
-        "Ann Lee; Bob Ray => Ann Lee; Bob Ray",
-        "李木、王火 => 李木; 王火",
-        "Black & Decker => Black & Decker",
-        "Department of Sea and River Boats => Department of Sea and River Boats",
-        "Lee, Ann => Ann Lee",
-        "Le Roy, Ursula K. => Ursula K. Le Roy",
-        "Ann Lee <ann@mail.example> => Ann Lee",
-        "ann@mail.example (Ann Lee) => Ann Lee",
-        "Ann Lee <a@b.example>, Bob Ray <b@b.example> => Ann Lee; Bob Ray",
-        "@ann => @ann HANDLE @ann",
-        "@ann on Twitter => @ann HANDLE @ann",
-        "Ann Lee (@ann) => Ann Lee @ann",
-        "Ann Lee on Twitter => Ann Lee",
-        "by Ann@coast => Ann",
-        "ann@mail.example => ann@mail.example HANDLE",
-        "Ann Lee | The Coast => Ann Lee",
-        "[coast.example]() => coast.example SITE",
-        "coast.example => coast.example SITE",
-        "https://www.coast.example/x => coast.example SITE",
-        "https://coast.example/@ann => @ann HANDLE @ann",
-        "[Ann Lee](https://coast.example/ann) => Ann Lee",
-        "[美]安娜·李 => 安娜·李",
-        "renovate-bot => renovate-bot HANDLE",
-        "[[github-actions[bot]]] => github-actions[bot] HANDLE",
-        "Beth O''Hara => Beth O'Hara",
-        "ANN LEE => ANN LEE",
-        "She wrote all of it in one long night => She wrote all of it in one long night TEXT"
-      })
-  void authorsAreCleaned(String written, String expected) {
-    assertThat(authors("author:: " + written)).isEqualTo(expected);
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      strings = {
-        "null",
-        "Unknown",
-        "admin",
-        "()x",
-        "Anonymous",
-        "Posted on",
-        "{{author}}",
-        "[[]]",
-        "()",
-        "-",
-        "\"\"",
-        "佚名",
-        "Guest Author",
-        "...",
-        "by "
-      })
-  void aPlaceholderIsNobody(String written) {
-    assertThat(authors("author:: " + written)).isEmpty();
-  }
-
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiterString = "=>",
@@ -264,22 +181,5 @@ class NormalizerTest {
 
   private static Facts facts(String clip) {
     return Normalizer.of(ClipReader.read("f.md", clip));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Re", "[[Archive »]]", "archives", "Home", "admin"})
-  void whatAPageSaysInAnAuthorsPlaceIsNobody(String written) {
-    assertThat(authors("author:: " + written)).isEmpty();
-  }
-
-  private static String authors(String clip) {
-    return facts(clip + "\n").authors().stream()
-        .map(NormalizerTest::shown)
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String shown(Author author) {
-    String kind = author.isPerson() ? "" : " " + author.kind();
-    return author.name() + kind + author.handle().map(h -> " @" + h).orElse("");
   }
 }

@@ -6,6 +6,7 @@ import clipweave.graph.VaultCheck.Ambiguous;
 import clipweave.graph.VaultCheck.Broken;
 import clipweave.graph.VaultCheck.Wanted;
 import clipweave.names.Resolver;
+import clipweave.note.Severity;
 import clipweave.text.Place;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -188,11 +189,18 @@ class GraphBuilderTest {
     VaultCheck check = VaultCheck.of(builder(PATHS));
     assertThat(check.broken())
         .containsExactly(
-            new Broken("Clippings/Moat.md", new Place(10, 24), "Missing", false, List.of()),
             new Broken(
-                "Clippings/Other.md", new Place(4, 49), "Moat#No such heading", true, List.of()),
-            new Broken("Lonely.md", new Place(1, 55), "#Self", true, List.of()),
-            new Broken("Sub/Moat.md", new Place(1, 15), "missing", false, List.of()));
+                "Clippings/Moat.md", new Place(10, 24), "Missing", false, List.of(), Severity.NOTE),
+            new Broken(
+                "Clippings/Other.md",
+                new Place(4, 49),
+                "Moat#No such heading",
+                true,
+                List.of(),
+                Severity.LOOK),
+            new Broken("Lonely.md", new Place(1, 55), "#Self", true, List.of(), Severity.LOOK),
+            new Broken(
+                "Sub/Moat.md", new Place(1, 15), "missing", false, List.of(), Severity.NOTE));
     assertThat(check.wanted())
         .containsExactly(new Wanted("Missing", 2, List.of("Clippings/Moat.md", "Sub/Moat.md")));
     assertThat(check.ambiguous())
@@ -210,6 +218,22 @@ class GraphBuilderTest {
                 "Clippings/Moat.md",
                 List.of("Sub/Moat.md")));
     assertThat(check.orphans()).containsExactly("Lonely.md");
+  }
+
+  @Test
+  void notesThatNobodyHasWrittenYetAreNoFault() {
+    GraphBuilder builder = builder(List.of());
+    builder.add(new NoteText("Lonely.md", "[[Zebra crossing]] and [[Owls]]", NodeKind.NOTE));
+    VaultCheck check = VaultCheck.of(builder);
+    assertThat(check.broken()).extracting(Broken::severity).containsOnly(Severity.NOTE);
+    assertThat(check.isClean()).isTrue();
+  }
+
+  @Test
+  void whatIsShownAndNotThereNeedsALook() {
+    GraphBuilder builder = builder(List.of());
+    builder.add(new NoteText("Lonely.md", "![[Zebra crossing.png]]", NodeKind.NOTE));
+    assertThat(VaultCheck.of(builder).isClean()).isFalse();
   }
 
   @Test

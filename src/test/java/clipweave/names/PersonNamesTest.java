@@ -94,10 +94,21 @@ class PersonNamesTest {
   }
 
   @Test
+  void aNameThatWasCutBehindAParticleJoinsTheOneItBegins() {
+    assertThat(PersonNames.byFoldAndSurname(Map.of("Ina van der", 3, "Ina van der Berg", 1)))
+        .containsExactly(
+            new Group("Ina van der Berg", List.of("Ina van der", "Ina van der Berg"), "surname"));
+    assertThat(
+            PersonNames.byFoldAndSurname(Map.of("Ina van", 1, "Ina van Ost", 1, "Ina van As", 1)))
+        .hasSize(3);
+    assertThat(PersonNames.byFoldAndSurname(Map.of("Ina", 1, "Ina van Ost", 1))).hasSize(2);
+  }
+
+  @Test
   void everyNameIsInOneGroup() {
     Map<String, Integer> uses = new TreeMap<>();
     String[] words = {
-      "Ann", "ann", "Lee", "Lee,", "2", "AI", "Inc.", "", "\u0301", "Kettle", "kettle", "+"
+      "Ann", "ann", "Lee", "Lee,", "van", "2", "AI", "Inc.", "", "\u0301", "Kettle", "kettle", "+"
     };
     Random random = new Random(5);
     for (int i = 0; i < 2_000; i++) {
