@@ -52,12 +52,15 @@ public final class Weaver {
 
   private Edit edit(String text, Outline outline, String from, Proposal proposal) {
     Span span = proposal.span();
-    String words = span.of(text);
-    String link =
-        outline.meets(Outline.Kind.TABLE, span)
-            ? resolver.linkInTable(from, proposal.target(), words, style)
-            : resolver.link(from, proposal.target(), words, style);
+    String link = proposal.written().orElseGet(() -> link(text, outline, from, proposal));
     return new Edit(span, link, proposal.reason().recorded());
+  }
+
+  private String link(String text, Outline outline, String from, Proposal proposal) {
+    String words = proposal.span().of(text);
+    return outline.meets(Outline.Kind.TABLE, proposal.span())
+        ? resolver.linkInTable(from, proposal.target(), words, style)
+        : resolver.link(from, proposal.target(), words, style);
   }
 
   private static boolean isFree(Span span, TreeMap<Integer, Span> taken) {

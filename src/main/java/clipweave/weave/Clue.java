@@ -1,0 +1,118 @@
+package clipweave.weave;
+
+import clipweave.names.NameForm.Origin;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What speaks for or against making a name a link (LINKING 3): a number that is about -2 to 2, and
+ * words for it. How much each weighs is learned ({@link Weights}).
+ */
+enum Clue {
+  EXACT("written as the note's name is", e -> is(e.candidate.isExact())),
+  ALIAS("an alias", e -> is(e.is(Origin.ALIAS))),
+  TITLE_FIELD("the title property of the note", e -> is(e.is(Origin.HEADING))),
+  LEARNED("words that were linked to it before", e -> is(e.is(Origin.LEARNED))),
+  LEARNED_OFTEN(
+      "words that {learned} notes link to it",
+      e -> e.is(Origin.LEARNED) ? Math.log1p(e.learnedNotes) : 0),
+  DERIVED("another ending than the name's", e -> is(e.is(Origin.DERIVED))),
+  LINKED("linked in {linked} of {with} notes that have it", LinkEvidence::linkOdds),
+  LINKED_SURELY(
+      "linked in {linked} of {with} notes that have it",
+      e -> e.linkOdds() * Math.log1p(e.linkingWith) / 2),
+  LINKED_EXACTLY(
+      "linked in {linked} of {with} notes that have it",
+      e -> e.candidate.isExact() ? e.linkOdds() : 0),
+  SEEN("in {with} notes that link something", e -> Math.log1p(e.linkingWith) / 1.5),
+  TARGET_LINKED("its note is linked in {inlinks} of {mentions} notes", LinkEvidence::targetOdds),
+  NEVER_LINKED("nothing links its note", e -> is(e.inlinks == 0)),
+  RIVAL(
+      "linked to other notes, too",
+      e -> e.allLinked == 0 ? 0 : (e.allLinked - e.linked) / (double) e.allLinked),
+  FOLDER("{folder} notes of this folder link it", e -> Math.log1p(e.folderLinks)),
+  BEFORE("the word before it", e -> e.before[0]),
+  BEFORE_SURELY("the word before it", e -> e.before[1]),
+  AFTER("the word behind it", e -> e.after[0]),
+  UNDER("the heading it stands under", e -> e.heading[0]),
+  UNDER_SURELY("the heading it stands under", e -> e.heading[1]),
+  COMMON("in {notes} notes", e -> Math.log1p(e.notesWith) / 1.5),
+  LENGTH("{length} characters", e -> Math.log(e.length) - 2),
+  ONE_WORD("one word", e -> is(e.isOneWord)),
+  INSIDE("a capital inside a sentence", e -> is(e.isCapital && !e.isStart)),
+  START("where a sentence begins", e -> is(e.isStart)),
+  LOWERED("in lower case, unlike the name", e -> is(e.isOneWord && e.isNameCapital && e.isLower)),
+  RAISED(
+      "with a capital, unlike the name", e -> is(e.isOneWord && !e.isNameCapital && e.isCapital)),
+  OTHER_CASE("in another case than the name", e -> is(!e.isOneWord && !e.candidate.isExact())),
+  CAPITALS(
+      "a capital in {capital} of {cases} places",
+      e -> e.isNameCapital ? (e.capital + 1) / (e.capital + e.lower + 2.0) : 0.5),
+  AFTER_CAPITAL("a capitalised word before it", e -> is(e.isNameCapital && e.isAfterCapital())),
+  BEFORE_CAPITAL("a capitalised word behind it", e -> is(e.isNameCapital && e.isBeforeCapital())),
+  HYPHEN("part of a hyphened word", e -> is(e.charBefore() == '-' || e.charAfter() == '-')),
+  SLASH("between slashes", e -> is(e.charBefore() == '/' || e.charAfter() == '/')),
+  EMPHASIS("emphasised", e -> is(e.charBefore() == '*' || e.charBefore() == '_')),
+  APOSTROPHE("an apostrophe behind it", e -> is("'\u2019\"".indexOf(e.charAfter()) >= 0)),
+  ONE_HAN("one character", e -> is(e.isOneHan)),
+  TABLE("in a table", e -> is(e.isInTable())),
+  WHOLE_LINE("a line of its own", e -> is(e.isWholeLine())),
+  SIMILAR("the notes are about {alike} alike", e -> 2 * Math.sqrt(e.similarity)),
+  SIMILAR_EXACT(
+      "the notes are about {alike} alike",
+      e -> e.candidate.isExact() ? 2 * Math.sqrt(e.similarity) : 0),
+  SIMILAR_LINKED("the notes are about {alike} alike", e -> Math.sqrt(e.similarity) * e.linkOdds()),
+  NEAR("in folders near to each other", e -> e.sharedFolder),
+  DENSE("many names in this note", e -> e.density);
+
+  private final String words;
+  private final ToDoubleFunction<LinkEvidence> value;
+
+  Clue(String words, ToDoubleFunction<LinkEvidence> value) {
+    this.words = words;
+    this.value = value;
+  }
+
+  private static double is(boolean so) {
+    return so ? 1 : 0;
+  }
+
+  double of(LinkEvidence evidence) {
+    return value.applyAsDouble(evidence);
+  }
+
+  /** Whether there is anything to tell of: no notes with links have the name, say. */
+  boolean isKnown(LinkEvidence e) {
+    return switch (this) {
+      case LINKED, LINKED_SURELY, LINKED_EXACTLY, SEEN, SIMILAR_LINKED -> e.linkingWith > 0;
+      case TARGET_LINKED -> e.mentions > 0;
+      case SIMILAR, SIMILAR_EXACT -> e.similarity > 0;
+      default -> true;
+    };
+  }
+
+  /** What it says of a candidate, for a person. */
+  String words(LinkEvidence e) {
+    return words
+        .replace("{learned}", "" + e.learnedNotes)
+        .replace("{linked}", "" + e.linked)
+        .replace("{with}", "" + Math.max(e.linkingWith, e.linked))
+        .replace("{inlinks}", "" + e.inlinks)
+        .replace("{mentions}", "" + Math.max(e.mentions, e.inlinks))
+        .replace("{folder}", "" + e.folderLinks)
+        .replace("{notes}", "" + e.notesWith)
+        .replace("{length}", "" + e.length)
+        .replace("{capital}", "" + e.capital)
+        .replace("{cases}", "" + (e.capital + e.lower))
+        .replace("{alike}", Math.round(100 * e.similarity) + " %");
+  }
+
+  /** All of them for one candidate, by {@link #ordinal}. */
+  static double[] all(LinkEvidence evidence) {
+    Clue[] clues = values();
+    double[] all = new double[clues.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = clues[i].of(evidence);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,116 @@
+package clipweave.weave;
+
+import clipweave.text.Lines;
+import clipweave.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where programs disagree on whether a text is prose: fences of code that are not closed as they
+ * were opened, lines of definitions, links that are not quite links. No name is linked there.
+ */
+final class DoubtfulGround {
+  private final String text;
+  private final Lines lines;
+  private final List<Span> fenced = new ArrayList<>();
+
+  private DoubtfulGround(String text) {
+    this.text = text;
+    this.lines = Lines.of(text);
+  }
+
+  static DoubtfulGround of(SourceNote note) {
+    DoubtfulGround ground = new DoubtfulGround(note.text());
+    if (note.text().contains("```") || note.text().contains("~~~")) {
+      ground.readFences(note.body());
+    }
+    return ground;
+  }
+
+  /** Each line of three marks opens, wherever it stands; the next of as many and no more closes. */
+  private void readFences(Span body) {
+    int open = -1;
+    String mark = "";
+    for (int i = body.start(); i < body.end(); ) {
+      int end = text.indexOf('\n', i);
+      end = end < 0 ? body.end() : end;
+      String line = text.substring(i, end);
+      if (open < 0) {
+        mark = opening(line);
+        open = mark.isEmpty() ? -1 : i;
+      } else if (closes(line, mark)) {
+        fenced.add(new Span(open, end));
+        open = -1;
+      }
+      i = end + 1;
+    }
+    if (open >= 0) {
+      fenced.add(new Span(open, text.length()));
+    }
+  }
+
+  private static String opening(String line) {
+    int i = past(line, 0, " \t>");
+    int marker = past(line, i, "-*+0123456789.)");
+    int item = marker > i ? past(line, marker, " \t") : i;
+    String mark = marks(line, item > marker ? item : i);
+    boolean isPlain =
+        mark.startsWith("~") || line.indexOf('`', line.indexOf(mark) + mark.length()) < 0;
+    return mark.length() >= 3 && isPlain ? mark : "";
+  }
+
+  private static boolean closes(String line, String mark) {
+    int i = past(line, 0, " \t>");
+    String found = marks(line, i);
+    return found.length() >= mark.length()
+        && found.charAt(0) == mark.charAt(0)
+        && line.substring(i + found.length()).isBlank();
+  }
+
+  /** The run of one fence mark at {@code i}; empty where there is none. */
+  private static String marks(String line, int i) {
+    int end = i;
+    while (end < line.length()
+        && "`~".indexOf(line.charAt(i)) >= 0
+        && line.charAt(end) == line.charAt(i)) {
+      end++;
+    }
+    return line.substring(Math.min(i, line.length()), end);
+  }
+
+  private static int past(String line, int from, String signs) {
+    int i = from;
+    while (i < line.length() && signs.indexOf(line.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean has(Span span) {
+    return fenced.stream().anyMatch(f -> f.overlaps(span))
+        || isAfterTagSign(span)
+        || isInDefinition(span)
+        || isInOddLink(span)
+        || Addresses.around(text, span);
+  }
+
+  private boolean isAfterTagSign(Span span) {
+    return span.start() > 0 && "#@".indexOf(text.charAt(span.start() - 1)) >= 0;
+  }
+
+  private boolean isInDefinition(Span span) {
+    String line = lines.content(lines.lineOf(span.start())).of(text).strip();
+    return line.startsWith("[") && line.indexOf("]:") > 0;
+  }
+
+  /** {@code [words](place with blanks)}, in either part. */
+  private boolean isInOddLink(Span span) {
+    Span line = lines.content(lines.lineOf(span.start()));
+    int middle = text.lastIndexOf("](", span.start());
+    boolean isPlace = middle >= line.start() && text.indexOf(')', middle) >= span.start();
+    int next = text.indexOf("](", span.end());
+    int open = text.indexOf('[', span.end());
+    boolean isWords = next >= 0 && next < line.end() && (open < 0 || open > next);
+    return isPlace || (isWords && text.lastIndexOf('[', span.start()) >= line.start());
+  }
+}

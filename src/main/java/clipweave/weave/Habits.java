@@ -1,0 +1,122 @@
+package clipweave.weave;
+
+import clipweave.names.Lexicon;
+import clipweave.names.NameForm;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a vault's notes write its names and link them. Notes without any link say nothing about what
+ * their user would link, and count for how a name is written only.
+ */
+final class Habits {
+  private final Lexicon lexicon;
+  private final int[] notesWith;
+  private final int[] linkingNotesWith;
+  private final int[] capital;
+  private final int[] lower;
+  private final Map<Integer, Map<String, Integer>> linkedAs = new HashMap<>();
+  private final Map<String, Integer> inlinks = new HashMap<>();
+  private final Map<String, Integer> mentions = new HashMap<>();
+  private final Map<String, Map<String, Integer>> inFolder = new HashMap<>();
+  private int links;
+
+  Habits(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.notesWith = new int[lexicon.size()];
+    this.linkingNotesWith = new int[lexicon.size()];
+    this.capital = new int[lexicon.size()];
+    this.lower = new int[lexicon.size()];
+  }
+
+  void add(String path, Tally tally) {
+    change(path, tally, 1);
+  }
+
+  /** As if the note were not there: what it links must not speak for linking it so. */
+  void remove(String path, Tally tally) {
+    change(path, tally, -1);
+  }
+
+  private void change(String path, Tally tally, int by) {
+    tally.forms().forEach((form, seen) -> change(form, seen, tally.hasLinks(), by));
+    tally.targets().forEach(t -> inlinks.merge(t, by, Integer::sum));
+    links += by * tally.targets().size();
+    if (tally.hasLinks()) {
+      mentionedIn(tally).forEach(t -> mentions.merge(t, by, Integer::sum));
+      Map<String, Integer> here = inFolder.computeIfAbsent(Folders.of(path), f -> new HashMap<>());
+      tally.targets().forEach(t -> here.merge(t, by, Integer::sum));
+    }
+  }
+
+  private void change(int form, Tally.Seen seen, boolean isLinking, int by) {
+    notesWith[form] += by;
+    linkingNotesWith[form] += isLinking ? by : 0;
+    capital[form] += by * seen.capital();
+    lower[form] += by * seen.lower();
+    for (String target : seen.targets()) {
+      linkedAs.computeIfAbsent(form, f -> new HashMap<>()).merge(target, by, Integer::sum);
+    }
+  }
+
+  private Set<String> mentionedIn(Tally tally) {
+    Set<String> all = new HashSet<>(tally.targets());
+    for (int form : tally.forms().keySet()) {
+      for (NameForm name : lexicon.forms(form)) {
+        all.add(name.target());
+      }
+    }
+    return all;
+  }
+
+  /** How many links there are, each note and target once. */
+  int links() {
+    return links;
+  }
+
+  /** Notes that have this form. */
+  int notesWith(int form) {
+    return notesWith[form];
+  }
+
+  /** Notes that have this form and link something. */
+  int linkingNotesWith(int form) {
+    return linkingNotesWith[form];
+  }
+
+  /** Notes that link this form to this target. */
+  int linked(int form, String target) {
+    return linkedAs.getOrDefault(form, Map.of()).getOrDefault(target, 0);
+  }
+
+  /** Links from this form to any target. */
+  int linked(int form) {
+    return linkedAs.getOrDefault(form, Map.of()).values().stream().mapToInt(i -> i).sum();
+  }
+
+  /** Notes that link the target. */
+  int inlinks(String target) {
+    return inlinks.getOrDefault(target, 0);
+  }
+
+  /** Notes with links that mention the target under any of its names, or link it. */
+  int mentions(String target) {
+    return mentions.getOrDefault(target, 0);
+  }
+
+  /** Notes of a folder that link the target. */
+  int linkedInFolder(String folder, String target) {
+    return inFolder.getOrDefault(folder, Map.of()).getOrDefault(target, 0);
+  }
+
+  /** How often the form begins with a capital where no sentence does. */
+  int capital(int form) {
+    return capital[form];
+  }
+
+  int lower(int form) {
+    return lower[form];
+  }
+}

@@ -1,0 +1,182 @@
+package clipweave.weave;
+
+import clipweave.names.Lexicon;
+import clipweave.names.NameForm;
+import clipweave.names.Resolver;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the weaver learns from a vault, in three readings of it: which words are names, how they are
+ * used and linked, and what that says of the names that are no links.
+ */
+final class Learning {
+  /** A vault with fewer links teaches nothing about linking. */
+  private static final int FEWEST_LINKS = 20;
+
+  private static final int MOST_EXAMPLES = 8000;
+  private static final double FIRMNESS = 30;
+  private static final int PER_1000_WORDS = 25;
+  private static final int TIMES_OWN = 3;
+
+  private final List<String> paths;
+  private final NameWeaver.TextOf texts;
+  private final Resolver resolver;
+  private final Names names;
+  private final Topics topics = new Topics();
+  private final LinkPlaces places = new LinkPlaces();
+  private Lexicon lexicon;
+  private Habits habits;
+  private final Set<String> linking = new HashSet<>();
+  private long links;
+  private long words;
+
+  private Learning(Collection<NamedNote> notes, NameWeaver.TextOf texts, Resolver resolver) {
+    this.paths = notes.stream().map(NamedNote::path).sorted().distinct().toList();
+    this.texts = texts;
+    this.resolver = resolver;
+    this.names = new Names(notes);
+  }
+
+  static Learning from(Collection<NamedNote> notes, NameWeaver.TextOf texts, Resolver resolver)
+      throws IOException {
+    Learning learning = new Learning(notes, texts, resolver);
+    learning.learnNames();
+    learning.learnHabits();
+    return learning;
+  }
+
+  private void learnNames() throws IOException {
+    for (String path : paths) {
+      SourceNote note = read(path);
+      topics.count(note);
+      names.learn(note);
+      if (!note.links().isEmpty()) {
+        linking.add(path);
+        links += note.links().size();
+        words += note.words();
+      }
+    }
+    lexicon = names.lexicon();
+  }
+
+  private void learnHabits() throws IOException {
+    habits = new Habits(lexicon);
+    for (String path : paths) {
+      SourceNote note = read(path);
+      topics.keep(note);
+      habits.add(path, Tally.of(note, lexicon));
+      if (linking.contains(path)) {
+        count(Stripped.of(note), 1);
+      }
+    }
+  }
+
+  private void count(Stripped stripped, int by) {
+    for (Candidate candidate : candidates(stripped.note())) {
+      Surroundings at = Surroundings.of(stripped.note(), candidate.span());
+      places.count(at, stripped.isLinked(candidate), by);
+    }
+  }
+
+  /** Whether the vault's links are enough to learn from. */
+  boolean isCold() {
+    return habits.links() < FEWEST_LINKS;
+  }
+
+  /** Links for 1,000 words that a note may get: more where the user himself makes many. */
+  int budget() {
+    long own = words == 0 ? 0 : 1000 * links / words;
+    return (int) Math.max(PER_1000_WORDS, TIMES_OWN * own);
+  }
+
+  /** The shipped weights, made to fit this vault. */
+  Weights weights() throws IOException {
+    return isCold() ? ShippedWeights.COLD : ShippedWeights.WARM.learn(examples(), FIRMNESS);
+  }
+
+  /** What the notes with links teach, each as if it were not there; of a large vault a part. */
+  List<Example> examples() throws IOException {
+    return examples(linking);
+  }
+
+  /** What these notes teach. */
+  List<Example> examples(Collection<String> notes) throws IOException {
+    List<String> some = new ArrayList<>(notes);
+    some.sort(Comparator.comparing(Learning::shuffled).thenComparing(p -> p));
+    List<Example> examples = new ArrayList<>();
+    for (String path : some) {
+      if (examples.size() >= MOST_EXAMPLES) {
+        break;
+      }
+      add(read(path), examples);
+    }
+    return examples;
+  }
+
+  private static int shuffled(String path) {
+    return path.hashCode() * 0x9E3779B9;
+  }
+
+  private void add(SourceNote note, List<Example> examples) {
+    Tally own = Tally.of(note, lexicon);
+    Stripped stripped = Stripped.of(note);
+    boolean isLinking = linking.contains(note.path());
+    habits.remove(note.path(), own);
+    if (isLinking) {
+      count(stripped, -1);
+    }
+    for (LinkEvidence evidence : evidence(stripped.note())) {
+      boolean isLink = stripped.isLinked(evidence.candidate);
+      examples.add(new Example(Clue.all(evidence), isLink, 1));
+    }
+    if (isLinking) {
+      count(stripped, 1);
+    }
+    habits.add(note.path(), own);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Habits habits() {
+    return habits;
+  }
+
+  private SourceNote read(String path) throws IOException {
+    return SourceNote.read(path, texts.text(path), resolver);
+  }
+
+  /** The candidates of a note, without names that nobody but it uses. */
+  private List<Candidate> candidates(SourceNote note) {
+    List<Candidate> all = new ArrayList<>(Candidates.of(note, lexicon));
+    all.removeIf(
+        c ->
+            c.name().origin() == NameForm.Origin.LEARNED
+                && names.learnedNotes(c.name(), note.path()) < 1);
+    return all;
+  }
+
+  /** All that is known of the candidates of a note. */
+  List<LinkEvidence> evidence(SourceNote note) {
+    List<Candidate> candidates = candidates(note);
+    Map<Integer, Float> topic = topics.vector(note);
+    long targets =
+        candidates.stream().filter(Candidate::isExact).map(Candidate::target).distinct().count();
+    double density = Math.log((targets + 1.0) / (note.length() + 100)) + 5;
+    List<LinkEvidence> all = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      double similarity = topics.similarity(topic, candidate.target());
+      int learned = names.learnedNotes(candidate.name(), note.path());
+      all.add(new LinkEvidence(note, candidate, habits, places, similarity, density, learned));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,149 @@
+package clipweave.weave;
+
+import clipweave.names.NameForm;
+import clipweave.syntax.Outline;
+import clipweave.text.Span;
+
+/** Everything that speaks for or against one candidate, as far as it is not yet weighed. */
+final class LinkEvidence {
+  final Candidate candidate;
+  final boolean isStart;
+  final boolean isCapital;
+  final boolean isLower;
+  final boolean isNameCapital;
+  final boolean isOneWord;
+  final boolean isOneHan;
+  final int length;
+  final int linked;
+  final int allLinked;
+  final int linkingWith;
+  final int notesWith;
+  final int inlinks;
+  final int mentions;
+  final int capital;
+  final int lower;
+  final int folderLinks;
+  final int learnedNotes;
+  final double similarity;
+  final double sharedFolder;
+  final double density;
+  final double[] before;
+  final double[] after;
+  final double[] heading;
+  private final SourceNote note;
+
+  /**
+   * @param density how many names the note has, for its length
+   * @param learnedNotes how many notes link the target by these words, where they are a learned
+   *     name
+   */
+  LinkEvidence(
+      SourceNote note,
+      Candidate candidate,
+      Habits habits,
+      LinkPlaces places,
+      double similarity,
+      double density,
+      int learnedNotes) {
+    this.note = note;
+    this.candidate = candidate;
+    this.similarity = similarity;
+    this.density = density;
+    this.learnedNotes = learnedNotes;
+    String text = note.text();
+    String name = candidate.name().text();
+    int form = candidate.form();
+    String target = candidate.target();
+    int first = text.codePointAt(candidate.span().start());
+    isStart = Sentences.startAt(text, candidate.span().start());
+    isCapital = Character.isUpperCase(first);
+    isLower = Character.isLowerCase(first);
+    isNameCapital = Character.isUpperCase(name.codePointAt(0));
+    long han = name.codePoints().filter(LinkEvidence::isWide).count();
+    isOneHan = han == 1 && name.codePointCount(0, name.length()) == 1;
+    isOneWord = han == 0 && name.chars().noneMatch(c -> " -_/\u00a0".indexOf(c) >= 0);
+    length = name.codePointCount(0, name.length());
+    linked = habits.linked(form, target);
+    allLinked = habits.linked(form);
+    linkingWith = habits.linkingNotesWith(form);
+    notesWith = habits.notesWith(form);
+    inlinks = habits.inlinks(target);
+    mentions = habits.mentions(target);
+    capital = habits.capital(form);
+    lower = habits.lower(form);
+    folderLinks = habits.linkedInFolder(Folders.of(note.path()), target);
+    sharedFolder = Folders.shared(note.path(), target);
+    Surroundings at = Surroundings.of(note, candidate.span());
+    before = places.before(at);
+    after = places.after(at);
+    heading = places.heading(at);
+  }
+
+  private static boolean isWide(int c) {
+    return (c >= 0x3040 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7af);
+  }
+
+  boolean is(NameForm.Origin origin) {
+    return candidate.name().origin() == origin;
+  }
+
+  boolean isInTable() {
+    return note.outline().meets(Outline.Kind.TABLE, candidate.span());
+  }
+
+  char charBefore() {
+    return at(candidate.span().start() - 1);
+  }
+
+  char charAfter() {
+    return at(candidate.span().end());
+  }
+
+  private char at(int i) {
+    char c = i < 0 || i >= note.text().length() ? '\n' : note.text().charAt(i);
+    return c == '\r' ? '\n' : c;
+  }
+
+  /** The name is all that its line says. */
+  boolean isWholeLine() {
+    Span span = candidate.span();
+    String text = note.text();
+    int start = text.lastIndexOf('\n', span.start() - 1) + 1;
+    int end = text.indexOf('\n', span.end());
+    String line = text.substring(start, end < 0 ? text.length() : end);
+    return line.replace("\r", "").length() - span.length() <= 4;
+  }
+
+  /** A capitalised word stands right in front: the name may be the end of a longer one. */
+  boolean isAfterCapital() {
+    String text = note.text();
+    int i = candidate.span().start() - 1;
+    if (i < 1 || text.charAt(i) != ' ') {
+      return false;
+    }
+    int end = i;
+    while (i > 0 && end - i < 32 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+      i--;
+    }
+    return i < end && Character.isUpperCase(text.charAt(i)) && !Sentences.startAt(text, i);
+  }
+
+  boolean isBeforeCapital() {
+    return charAfter() == ' ' && Character.isUpperCase(at(candidate.span().end() + 1));
+  }
+
+  /** How often this form is linked to this target, in logarithms of smoothed odds. */
+  double linkOdds() {
+    return odds(linked, Math.max(linkingWith, linked));
+  }
+
+  /** The same for the target under all its names. */
+  double targetOdds() {
+    return odds(inlinks, Math.max(mentions, inlinks));
+  }
+
+  private static double odds(double links, double of) {
+    double p = (links + 0.6) / (of + 2);
+    return Math.log(p / (1 - p)) / 1.5;
+  }
+}

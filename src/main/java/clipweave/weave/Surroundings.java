@@ -1,0 +1,55 @@
+package clipweave.weave;
+
+import clipweave.syntax.Outline;
+import clipweave.text.Span;
+import java.util.Locale;
+
+/**
+ * What stands around a mention.
+ *
+ * @param before the word in front of it with what is between, lower case; short
+ * @param after the same behind it
+ * @param heading the heading it stands under, lower case; empty under none
+ */
+record Surroundings(String before, String after, String heading) {
+  private static final int REACH = 24;
+
+  static Surroundings of(SourceNote note, Span span) {
+    return new Surroundings(
+        word(note.text(), span.start() - 1, -1),
+        word(note.text(), span.end(), 1),
+        heading(note, span.start()));
+  }
+
+  /** From {@code at} on in one direction: a few signs, then a word, both on the same line. */
+  private static String word(String text, int at, int step) {
+    int i = at;
+    while (isIn(text, i) && Math.abs(i - at) < 4 && isGap(text.charAt(i))) {
+      i += step;
+    }
+    while (isIn(text, i) && Math.abs(i - at) < REACH && Character.isLetterOrDigit(text.charAt(i))) {
+      i += step;
+    }
+    String all = step < 0 ? text.substring(i + 1, at + 1) : text.substring(at, i);
+    return all.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isIn(String text, int i) {
+    return i >= 0 && i < text.length();
+  }
+
+  private static boolean isGap(char c) {
+    return !Character.isLetterOrDigit(c) && c != '\n' && c != '\r';
+  }
+
+  private static String heading(SourceNote note, int at) {
+    String last = "";
+    for (Outline.Heading heading : note.outline().headings()) {
+      if (heading.span().start() > at) {
+        break;
+      }
+      last = heading.text();
+    }
+    return last.toLowerCase(Locale.ROOT);
+  }
+}
