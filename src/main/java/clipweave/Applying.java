@@ -49,7 +49,7 @@ final class Applying {
    * Writes what the plan says; gives what had to be put off. A plan without news writes nothing.
    */
   List<Problem> apply(Plan plan) {
-    boolean isNew = !plan.state().write().equals(session.remembered().write());
+    boolean isNew = !plan.state().isSame(session.remembered());
     List<Change> changes = new ArrayList<>(plan.changes());
     refused(plan).ifPresent(changes::add);
     if (changes.isEmpty() && !isNew) {
@@ -151,16 +151,19 @@ final class Applying {
     Map<String, Content> bases = new HashMap<>(plan.bases());
     bases.replaceAll(
         (path, content) ->
-            staged.content(path).filter(c -> c.hash().equals(content.hash())).orElse(content));
+            staged
+                .content(Entry.ofBase(path))
+                .filter(c -> c.hash().equals(content.hash()))
+                .orElse(content));
     return bases;
   }
 
   private Set<String> dropped(Plan plan) {
     Set<String> paths = new HashSet<>();
     session.remembered().entries().stream()
-        .filter(e -> e.card().isPresent())
-        .forEach(e -> paths.add(e.path()));
-    plan.state().entries().stream().map(Entry::path).forEach(paths::remove);
+        .filter(e -> e.card().isPresent() || e.isNote())
+        .forEach(e -> paths.add(e.basePath()));
+    plan.state().entries().stream().map(Entry::basePath).forEach(paths::remove);
     return paths;
   }
 

@@ -38,6 +38,8 @@ final class ClipsAtHand {
    * @param hash SHA-256 of what it held
    * @param card what it says, under an id made from its own words
    * @param parsed what it was parsed to, while there is room for it
+   * @param bodyLength how many characters its body has, the last of its text
+   * @param aliases the other names that its header gives it
    * @param days how its dates put day and month
    * @param keys its header's keys by their canonical names
    * @param files the files that it shows
@@ -48,6 +50,8 @@ final class ClipsAtHand {
       String hash,
       Card card,
       Optional<ClipCard> parsed,
+      int bodyLength,
+      List<String> aliases,
       DayVotes.Days days,
       Map<String, String> keys,
       List<LocalFile> files,
@@ -173,14 +177,26 @@ final class ClipsAtHand {
    * @throws IOException if it cannot be read again, or says something else now
    */
   ClipCard parsed(ReadClip clip) throws IOException {
-    if (clip.parsed().isPresent()) {
-      return clip.parsed().get();
-    }
+    return clip.parsed().isPresent() ? clip.parsed().get() : card(clip.file(), again(clip));
+  }
+
+  /** The text of a clip, repaired or not: what stands behind its header is the same. */
+  String text(ReadClip clip) throws IOException {
+    return clip.parsed().isPresent() ? clip.parsed().get().clipping().text() : again(clip);
+  }
+
+  /** The body of a clip. */
+  String words(ReadClip clip) throws IOException {
+    String text = text(clip);
+    return text.substring(text.length() - clip.bodyLength());
+  }
+
+  private String again(ReadClip clip) throws IOException {
     Source source = source(clip.file());
     if (!source.hash().equals(clip.hash())) {
       throw new GoneException(clip.file().shown(), "changed since it was read");
     }
-    return card(clip.file(), source.text());
+    return source.text();
   }
 
   private Optional<ReadClip> read(ClipFile file, List<Problem> problems) {
@@ -232,6 +248,8 @@ final class ClipsAtHand {
         source.hash(),
         card,
         kept(source.text(), clip),
+        clip.clipping().body().length(),
+        NoteCard.aliases(clip.clipping()),
         DayVotes.Days.of(clip.clipping(), clip.facts()),
         keys,
         files,

@@ -3,7 +3,6 @@ package clipweave;
 import clipweave.clip.ClipReader;
 import clipweave.disk.Reading;
 import clipweave.disk.TextFile;
-import clipweave.disk.VaultFile;
 import clipweave.disk.VaultFolder;
 import clipweave.history.History;
 import clipweave.names.Resolver;
@@ -13,6 +12,7 @@ import clipweave.note.Field;
 import clipweave.note.Link;
 import clipweave.note.Problem;
 import clipweave.note.Reason;
+import clipweave.note.Settings;
 import clipweave.syntax.Outline;
 import clipweave.text.Lines;
 import clipweave.text.Place;
@@ -21,7 +21,9 @@ import clipweave.vault.Entry;
 import clipweave.vault.Explanation;
 import clipweave.vault.Explanation.ExplainedField;
 import clipweave.vault.Explanation.ExplainedLink;
+import clipweave.vault.Explanation.ExplainedName;
 import clipweave.vault.Manifest;
+import clipweave.vault.Paths;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -64,7 +66,7 @@ public final class ExplainFlow {
         .or(() -> VaultFolder.above(file.getParent()))
         .map(vault -> VaultFolder.open(vault, VaultFolder.Missing.IS_WRONG))
         .filter(vault -> file.startsWith(vault.root()))
-        .map(vault -> flow.note(vault, file))
+        .map(vault -> flow.note(vault, file, request.settings().map(request.folder()::resolve)))
         .orElseGet(flow::clip);
   }
 
@@ -84,32 +86,42 @@ public final class ExplainFlow {
       Place place = lines.place(link.span().start());
       links.add(new ExplainedLink(place, link.text(), link.target(), OWN));
     }
-    return explanation(clipping.dialect(), links);
+    return explanation(clipping.dialect(), links, List.of());
   }
 
-  private Explanation note(VaultFolder vault, Path file) {
-    try (History history = History.open(vault.state())) {
+  private Explanation note(VaultFolder vault, Path file, Optional<Path> settings) {
+    try (Session session = Session.toRead(vault.root(), settings, VaultFolder.Missing.IS_WRONG)) {
       String path = vault.path(file);
       Optional<String> id = NoteCard.read(path, text, "").id();
-      Optional<Manifest> state =
-          history.manifest().flatMap(m -> Manifest.read(new String(m, StandardCharsets.UTF_8)));
+      Manifest state = session.remembered();
       Optional<Entry> entry =
-          state.flatMap(
-              s -> Optional.ofNullable(s.byPath().get(path)).or(() -> id.flatMap(s::entry)));
-      MadeLinks made = new MadeLinks(path, text, resolver(vault));
+          Optional.ofNullable(state.byPath().get(path)).or(() -> id.flatMap(state::entry));
+      MadeLinks made = new MadeLinks(path, text, Resolver.of(session.view().paths()));
       if (id.isPresent()) {
         made.addProperties(clipping);
       }
-      entry.ifPresent(e -> addWoven(e, history, made));
+      entry.ifPresent(e -> addWoven(e, session.history(), made));
+      List<ExplainedName> names = names(session, path, made);
       made.addRegions();
       tellWhatIsLost(id, entry, made);
       String dialect = entry.flatMap(Entry::card).map(Card::dialect).orElse("");
-      return explanation(dialect, made.found());
+      return explanation(dialect, made.found(), names);
+    } catch (IOException e) {
+      throw CannotGoOn.failed("cannot read: " + e.getMessage());
     }
   }
 
-  private static Resolver resolver(VaultFolder vault) {
-    return Resolver.of(vault.list().files().stream().map(VaultFile::path).toList());
+  /** Of a note that is part of the vault. */
+  private List<ExplainedName> names(Session session, String path, MadeLinks made)
+      throws IOException {
+    if (!Paths.isNote(path) || !session.view().paths().contains(path)) {
+      return List.of();
+    }
+    Settings.Precision precision = session.settings().weave().precision();
+    NameWeaving names = NameWeaving.of(session, NameWeaving.policy(session, precision, false));
+    NewLinks links = new LinkingNotes(session, names).links(path, text);
+    made.addStanding(links.ours());
+    return new NameTelling(text, links).all();
   }
 
   private void addWoven(Entry entry, History history, MadeLinks made) {
@@ -133,13 +145,14 @@ public final class ExplainFlow {
     problems.add(Problem.note(shown, Place.START, says, did));
   }
 
-  private Explanation explanation(String dialect, List<ExplainedLink> links) {
+  private Explanation explanation(
+      String dialect, List<ExplainedLink> links, List<ExplainedName> names) {
     Lines lines = Lines.of(text);
     List<ExplainedField> fields =
         clipping.fields().stream()
             .sorted(Comparator.comparingInt((Field f) -> f.span().start()))
             .map(f -> new ExplainedField(lines.place(f.span().start()), f))
             .toList();
-    return new Explanation(shown, dialect, fields, links, problems);
+    return new Explanation(shown, dialect, fields, links, names, problems);
   }
 }

@@ -25,7 +25,7 @@ final class Gatherings {
   private final HubNote notes;
   private final List<Decision> decisions = new ArrayList<>();
 
-  Gatherings(Session session, Knowledge known, Tombstones gone, RegionLines lines) {
+  private Gatherings(Session session, Knowledge known, Tombstones gone, RegionLines lines) {
     this.session = session;
     this.known = known;
     this.gone = gone;
@@ -34,7 +34,12 @@ final class Gatherings {
   }
 
   /** What becomes of each. */
-  List<Decision> decisions() throws IOException {
+  static List<Decision> of(Session session, Knowledge known, Tombstones gone, RegionLines lines)
+      throws IOException {
+    return new Gatherings(session, known, gone, lines).decisions();
+  }
+
+  private List<Decision> decisions() throws IOException {
     Set<String> done = new HashSet<>();
     Set<String> paths = new HashSet<>();
     for (Hubs.Gathering gathering : known.hubs().all()) {

@@ -254,7 +254,7 @@ final class Looking implements AutoCloseable {
     return switch (entry.kind()) {
       case CLIP, WOVEN -> NodeKind.CLIP;
       case ATTACHMENT -> NodeKind.FILE;
-      case CONFLICT -> NodeKind.NOTE;
+      case CONFLICT, NOTE -> NodeKind.NOTE;
       case HUB ->
           NodeKind.of(entry.id().substring(0, Math.max(0, entry.id().indexOf(':'))))
               .orElse(NodeKind.NOTE);

@@ -15,6 +15,7 @@ import clipweave.vault.Entry;
 import clipweave.vault.Explanation.ExplainedLink;
 import clipweave.vault.RegionLines;
 import clipweave.vault.Relation;
+import clipweave.vault.WovenLinks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,6 +86,15 @@ final class MadeLinks {
         addWoven(new Span(at, from), back);
       }
       gone += !isRegion && at < 0 ? 1 : 0;
+    }
+  }
+
+  /** The links that {@code weave} put in and that stand. */
+  void addStanding(WovenLinks ours) {
+    for (Edit link : ours.standing().list()) {
+      int start = ours.inNote(link.span().start());
+      Span span = new Span(start, start + link.text().length());
+      addWoven(span, new Edit(span, link.span().of(ours.plain()), link.because()));
     }
   }
 

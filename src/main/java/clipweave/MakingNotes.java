@@ -1,5 +1,6 @@
 package clipweave;
 
+import clipweave.note.Clipping;
 import clipweave.text.Edits;
 import clipweave.vault.Attachments;
 import clipweave.vault.Card;
@@ -7,13 +8,10 @@ import clipweave.vault.ChangedMeanwhile;
 import clipweave.vault.Content;
 import clipweave.vault.Contents;
 import clipweave.vault.Entry;
-import clipweave.vault.Hub;
 import clipweave.vault.Knowledge;
 import clipweave.vault.LocalFile;
 import clipweave.vault.NoteMaker;
 import clipweave.vault.Properties;
-import clipweave.vault.RegionLines;
-import clipweave.weave.Weaver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -30,9 +28,7 @@ final class MakingNotes {
   private final Knowledge known;
   private final Attachments attachments;
   private final NoteMaker maker;
-  private final Weaver weaver;
-  private final RegionLines lines;
-  private final Ties ties;
+  private final BodyLinks links;
   private final Reweaving again;
 
   /**
@@ -44,7 +40,8 @@ final class MakingNotes {
       Map<String, ClipsAtHand.ReadClip> read,
       Knowledge known,
       Attachments attachments,
-      Properties names) {
+      Properties names,
+      BodyLinks links) {
     this.session = session;
     this.clips = clips;
     this.read = read;
@@ -52,11 +49,8 @@ final class MakingNotes {
     this.known = known;
     this.attachments = attachments;
     this.maker = new NoteMaker(known, names);
-    this.weaver = new Weaver(known.resolver(), session.view().style());
-    this.lines =
-        new RegionLines(known.resolver(), session.view().style(), known.paths(), this::person);
-    this.ties = new Ties(known, lines, session.view().style());
-    this.again = new Reweaving(known, lines, weaver, maker);
+    this.links = links;
+    this.again = new Reweaving(known, links, maker);
   }
 
   /**
@@ -66,14 +60,6 @@ final class MakingNotes {
    * @param gone why it is put off, where it is
    */
   record Outcome(Optional<MadeNote> note, Optional<GoneException> gone) {}
-
-  private String person(String name) {
-    return known.hubs().of(Hub.Kind.PERSON, name).map(Hub::name).orElse(name);
-  }
-
-  RegionLines lines() {
-    return lines;
-  }
 
   UnitedClips united() {
     return united;
@@ -106,17 +92,16 @@ final class MakingNotes {
   }
 
   private MadeNote make(Card card, ClipsAtHand.ReadClip first) throws IOException {
-    String path = known.paths().get(card.id());
     ClipCard clip = clips.parsed(first);
-    Edits body = body(clip, path, first.files());
-    List<String> region = lines.links(path, known.relations().of(card.id()));
+    Edits body = body(card, clip, first.files());
+    List<String> region = links.region(card);
     boolean isOutside = card.home().isEmpty();
     NoteMaker.Made made =
         isOutside
             ? maker.outside(united.of(card, clip), card, body, region)
             : maker.woven(clip.clipping(), clip.facts(), card, body, region);
     MadeNote note = made(made, card, isOutside ? Entry.Kind.CLIP : Entry.Kind.WOVEN);
-    return new MadeNote(note.content(), note.entry().tiedTo(ties.of(card)), note.links());
+    return new MadeNote(note.content(), note.entry().tiedTo(links.ties(card)), note.links());
   }
 
   private MadeNote made(NoteMaker.Made made, Card card, Entry.Kind kind) {
@@ -155,11 +140,12 @@ final class MakingNotes {
         : Optional.empty();
   }
 
-  private Edits body(ClipCard clip, String path, List<LocalFile> files) {
-    String text = clip.clipping().text();
-    Edits links = weaver.weave(text, clip.outline(), path, Proposals.of(clip.citedTitles(), known));
-    Edits shown = attachments.edits(files, known.resolver(), session.view().style(), path);
-    return links.and(shown);
+  private Edits body(Card card, ClipCard clip, List<LocalFile> files) throws IOException {
+    Clipping clipping = clip.clipping();
+    int start = card.home().isPresent() ? 0 : clipping.body().start();
+    Edits body = links.of(card, clipping.text(), start, clip.outline(), clip.citedTitles());
+    String path = known.paths().get(card.id());
+    return body.and(attachments.edits(files, known.resolver(), session.view().style(), path));
   }
 
   /** A note whose own clip is not at hand, but a copy of it. */
@@ -172,7 +158,7 @@ final class MakingNotes {
     NoteMaker.Made made = maker.completed(united.others(card), card, last.get(), base.get());
     MadeNote note = made(made, card, Entry.Kind.CLIP);
     Entry entry = note.entry().tiedTo(last.get().ties());
-    String now = ties.of(card);
+    String now = links.ties(card);
     return Optional.of(
         now.equals(entry.ties())
             ? new MadeNote(note.content(), entry, note.links())
@@ -181,7 +167,12 @@ final class MakingNotes {
 
   /** What the links of a note that we remember depend on now. */
   String ties(Entry entry) {
-    return ties.of(entry.card().orElseThrow());
+    return links.ties(entry.card().orElseThrow());
+  }
+
+  /** Whether the names that stand in a note are others than when it was last woven. */
+  boolean hasNewNames(Entry entry) {
+    return links.hasNewNames(entry.id());
   }
 
   /**
@@ -189,7 +180,7 @@ final class MakingNotes {
    *
    * @param base the text that {@code entry} speaks of
    */
-  MadeNote again(Entry entry, String base) {
+  MadeNote again(Entry entry, String base) throws IOException {
     return again.of(entry, base, ties(entry));
   }
 

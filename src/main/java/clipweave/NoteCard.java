@@ -1,6 +1,7 @@
 package clipweave;
 
 import clipweave.clip.Dates;
+import clipweave.note.Clipping;
 import clipweave.note.DayOrder;
 import clipweave.note.Field;
 import clipweave.syntax.FrontMatter;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Reads what a vault has to know of one of its notes. */
 final class NoteCard {
+  private static final String ALIASES = "aliases";
+
   private NoteCard() {}
 
   static KnownNote read(String path, String text, String hash) {
@@ -24,7 +27,7 @@ final class NoteCard {
         path,
         hash,
         first(front, Field.TITLE),
-        front.entry("aliases").map(FrontMatter.Entry::values).orElse(List.of()),
+        front.entry(ALIASES).map(FrontMatter.Entry::values).orElse(List.of()),
         first(front, "kind"),
         id,
         front.entries().stream().map(FrontMatter.Entry::key).toList(),
@@ -32,6 +35,14 @@ final class NoteCard {
         id.isPresent() ? List.of() : proseTags(text, front.block().end()),
         days(front),
         HubNote.held(text));
+  }
+
+  /** The other names that a clip's header gives it, as its note is going to have them. */
+  static List<String> aliases(Clipping clipping) {
+    return clipping.fields().stream()
+        .filter(f -> f.layer().isHeader() && f.key().equals(ALIASES))
+        .flatMap(f -> f.values().stream())
+        .toList();
   }
 
   /** A list, or a text with blanks or commas between them (T3). */

@@ -6,7 +6,9 @@ import clipweave.note.Problem;
 import clipweave.text.Place;
 import clipweave.vault.Attachments;
 import clipweave.vault.Card;
+import clipweave.vault.Decision;
 import clipweave.vault.Entry;
+import clipweave.vault.Hub;
 import clipweave.vault.Identity;
 import clipweave.vault.Knowledge;
 import clipweave.vault.LocalFile;
@@ -14,6 +16,7 @@ import clipweave.vault.Orphans;
 import clipweave.vault.Plan;
 import clipweave.vault.Progress;
 import clipweave.vault.Properties;
+import clipweave.vault.RegionLines;
 import clipweave.vault.TagTable;
 import clipweave.vault.Tombstones;
 import clipweave.vault.Uniting;
@@ -82,11 +85,28 @@ final class Planning {
             attachments.fresh().values());
     Properties properties =
         Properties.choose(session.settings(), inVault(), inClips()).typed(session.view().types());
-    MakingNotes making = new MakingNotes(session, clips, byName, known, attachments, properties);
+    RegionLines lines = lines(known);
+    List<Decision> hubs = Gatherings.of(session, known, gone, lines);
+    NameLinks linked =
+        NameLinks.of(
+            session, known, clips, byName, NamesToBe.of(session, known, byName, hubs, gone));
+    BodyLinks links = new BodyLinks(known, session.view().style(), lines, linked);
+    MakingNotes making =
+        new MakingNotes(session, clips, byName, known, attachments, properties, links);
     Weaving weaving = new Weaving(session, clips, gone, known, attachments, making);
-    Plan plan = weaving.plan(progress);
+    Plan plan = weaving.plan(hubs, linked.names(), progress);
+    lasting.addAll(linked.problems());
     lasting.addAll(weaving.lasting());
     return names.change().map(plan::and).orElse(plan);
+  }
+
+  /** A person is shown by the name of the note about him. */
+  private RegionLines lines(Knowledge known) {
+    return new RegionLines(
+        known.resolver(),
+        session.view().style(),
+        known.paths(),
+        name -> known.hubs().of(Hub.Kind.PERSON, name).map(Hub::name).orElse(name));
   }
 
   /** What the clips at hand say, each note once. */

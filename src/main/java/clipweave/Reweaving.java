@@ -1,26 +1,23 @@
 package clipweave;
 
 import clipweave.text.Edits;
+import clipweave.vault.Card;
 import clipweave.vault.Content;
 import clipweave.vault.Contents;
 import clipweave.vault.Entry;
 import clipweave.vault.Knowledge;
 import clipweave.vault.NoteMaker;
-import clipweave.vault.RegionLines;
-import clipweave.weave.Weaver;
-import java.util.List;
+import java.io.IOException;
 
 /** Weaves a note anew whose clip is not at hand, from the text that we last rendered. */
 final class Reweaving {
   private final Knowledge known;
-  private final RegionLines lines;
-  private final Weaver weaver;
+  private final BodyLinks links;
   private final NoteMaker maker;
 
-  Reweaving(Knowledge known, RegionLines lines, Weaver weaver, NoteMaker maker) {
+  Reweaving(Knowledge known, BodyLinks links, NoteMaker maker) {
     this.known = known;
-    this.lines = lines;
-    this.weaver = weaver;
+    this.links = links;
     this.maker = maker;
   }
 
@@ -30,19 +27,18 @@ final class Reweaving {
    * @param base the text that {@code entry} speaks of
    * @param ties what its links depend on now
    */
-  MadeNote of(Entry entry, String base, String ties) {
-    String path = known.paths().get(entry.id());
+  MadeNote of(Entry entry, String base, String ties) throws IOException {
+    Card card = entry.card().orElseThrow();
     Remembered note = Remembered.of(entry, base);
-    Edits links =
-        weaver.weave(note.text(), note.outline(), path, Proposals.of(note.citedTitles(), known));
-    List<String> region = lines.links(path, known.relations().of(entry.id()));
-    NoteMaker.Made made = maker.again(note.text(), note.start(), links.and(note.shown()), region);
+    Edits body = links.of(card, note.text(), note.start(), note.outline(), note.citedTitles());
+    NoteMaker.Made made =
+        maker.again(note.text(), note.start(), body.and(note.shown()), links.region(card));
     Content content = Contents.of(made.text());
     Entry next =
         new Entry(
             entry.id(),
             entry.kind(),
-            path,
+            known.paths().get(entry.id()),
             false,
             content.hash(),
             entry.gap(),

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class Ties {
   private static final int LENGTH = 16;
+  private static final char PARTED = '.';
 
   private final Knowledge known;
   private final RegionLines lines;
@@ -23,6 +24,16 @@ final class Ties {
     this.known = known;
     this.lines = lines;
     this.style = style;
+  }
+
+  /** Both in one: who a note belongs with, and the names that stand in it. */
+  static String join(String ties, String names) {
+    return ties + PARTED + names;
+  }
+
+  /** The names of what {@link #join} made; empty where it did not. */
+  static String names(String ties) {
+    return ties.substring(ties.indexOf(PARTED) < 0 ? ties.length() : ties.indexOf(PARTED) + 1);
   }
 
   /** A short hash of all of it. */

@@ -35,12 +35,14 @@ import java.util.TreeMap;
  * what it trashed comes back. What the state remembers is marked so that no later run does the same
  * again unasked.
  */
+// Long because each kind of file has its own way back.
 final class Undoing {
   private final Session session;
   private final History history;
   private final Run run;
   private final Manifest before;
   private final Map<String, Entry> byPathThen;
+  private final Map<String, Entry> wovenThen;
   private final Map<String, String> hashes;
   private final Map<String, Entry> next = new TreeMap<>();
   private final List<Change> changes = new ArrayList<>();
@@ -54,7 +56,10 @@ final class Undoing {
     this.run = run;
     this.before = manifest(run.number() - 1);
     this.byPathThen = new HashMap<>();
-    manifest(run.number()).entries().forEach(e -> byPathThen.put(e.path(), e));
+    this.wovenThen = manifest(run.number()).wovenByPath();
+    manifest(run.number()).entries().stream()
+        .filter(e -> !e.isNote())
+        .forEach(e -> byPathThen.put(e.path(), e));
     this.hashes = session.view().hashes();
   }
 
@@ -93,7 +98,10 @@ final class Undoing {
           remove(step, entry);
         }
       }
-      case CHANGE -> restore(step, entry);
+      case CHANGE -> {
+        restore(step, entry.or(() -> Optional.ofNullable(wovenThen.get(step.path()))));
+        unweave(step);
+      }
       case TRASH -> bringBack(step);
       case MOVE -> say(step.path(), "was moved", "left where it is");
     }
@@ -231,6 +239,23 @@ final class Undoing {
     }
   }
 
+  /** Links that this run put into a note count from now on as if it had not been. */
+  private void unweave(Step step) {
+    Entry then = wovenThen.get(step.path());
+    Optional<Entry> last = then == null ? Optional.empty() : before.entry(then.id());
+    boolean isLatest =
+        then != null
+            && !last.equals(Optional.of(then))
+            && Optional.of(then).equals(Optional.ofNullable(next.get(then.id())));
+    if (isLatest) {
+      next.remove(then.id());
+      last.ifPresent(e -> next.put(e.id(), e));
+      last.flatMap(e -> history.base(run.number() - 1, e.basePath()))
+          .map(b -> Contents.of(new String(b, StandardCharsets.UTF_8)))
+          .ifPresent(b -> bases.put(then.basePath(), b));
+    }
+  }
+
   /** The names that the run put into the list, unless their user went on with it. */
   private void names(Step step) {
     Optional<String> here = session.folder().bytes(step.path()).map(Sha256::of);
@@ -255,8 +280,7 @@ final class Undoing {
   private void bringBack(Step step) throws IOException {
     String path = step.source();
     Optional<byte[]> found = history.found(run.number(), path);
-    Optional<Entry> entry =
-        before.entries().stream().filter(e -> e.path().equals(path) && !e.isDeleted()).findFirst();
+    Optional<Entry> entry = Optional.ofNullable(before.byPath().get(path));
     if (found.isEmpty()) {
       say(path, "what it was before is not known any more", "it is in .trash");
     } else if (session.where().isTaken(path)) {
@@ -274,9 +298,17 @@ final class Undoing {
   private String now(Step step, Optional<Entry> entry) {
     return entry
         .filter(e -> !session.where().isGone(e.id()))
-        .flatMap(e -> session.state().entry(e.id()))
+        .flatMap(this::now)
         .map(Entry::path)
         .orElse(step.path());
+  }
+
+  private Optional<Entry> now(Entry then) {
+    return then.isNote()
+        ? session.state().entries().stream()
+            .filter(e -> session.where().remembered(e).basePath().equals(then.basePath()))
+            .findFirst()
+        : session.state().entry(then.id());
   }
 
   private static Optional<String> text(Optional<byte[]> bytes, Optional<String> hash) {

@@ -9,6 +9,7 @@ import clipweave.note.CannotGoOn;
 import clipweave.vault.Entry;
 import clipweave.vault.Manifest;
 import clipweave.vault.Unweaving;
+import clipweave.vault.WovenLinks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class UnweaveFlow {
       throw CannotGoOn.failed(request.note() + ": cannot read: not a note");
     }
     try (History history = History.open(folder.state())) {
-      return text.encode(body(folder, history, file, text.text()));
+      return text.encode(body(folder, history, file, text));
     }
   }
 
@@ -50,8 +51,10 @@ public final class UnweaveFlow {
     }
   }
 
-  private static String body(VaultFolder folder, History history, Path file, String text) {
-    Optional<Entry> entry = entry(folder, history, file, text);
+  private static String body(VaultFolder folder, History history, Path file, Reading.Text read) {
+    Known known = known(folder, history, file, read);
+    String text = known.woven().map(w -> unwoven(history, w, read.text())).orElse(read.text());
+    Optional<Entry> entry = known.entry();
     if (entry.isEmpty()) {
       return ClipReader.read(file.getFileName().toString(), text).bodyText();
     }
@@ -63,17 +66,29 @@ public final class UnweaveFlow {
         : Unweaving.body(entry.get(), whole);
   }
 
-  /** What the state remembers of a note: by its place, or by its id where it was moved. */
-  private static Optional<Entry> entry(
-      VaultFolder folder, History history, Path file, String text) {
+  private static String unwoven(History history, Entry woven, String text) {
+    return WovenNotes.base(history, woven.basePath(), woven)
+        .map(base -> WovenLinks.of(woven, base, text).plain())
+        .orElse(text);
+  }
+
+  /**
+   * What the state remembers of a note: by its place, or by its id where it was moved.
+   *
+   * @param woven the links that {@code weave} put in
+   */
+  private record Known(Optional<Entry> entry, Optional<Entry> woven) {}
+
+  private static Known known(VaultFolder folder, History history, Path file, Reading.Text text) {
     Optional<Manifest> state =
         history.manifest().flatMap(m -> Manifest.read(new String(m, StandardCharsets.UTF_8)));
     String path = folder.path(file);
-    Optional<String> id = NoteCard.read(path, text, "").id();
-    return state.flatMap(
-        s ->
-            Optional.ofNullable(s.byPath().get(path))
-                .or(() -> id.flatMap(s::entry))
-                .filter(e -> e.card().isPresent()));
+    Optional<String> id = NoteCard.read(path, text.text(), "").id();
+    Optional<Entry> entry =
+        state.flatMap(
+            s -> Optional.ofNullable(s.byPath().get(path)).or(() -> id.flatMap(s::entry)));
+    return new Known(
+        entry.filter(e -> e.card().isPresent()),
+        state.flatMap(s -> s.woven(path, id, text.hash())));
   }
 }

@@ -30,7 +30,7 @@ final class VaultTexts implements Texts {
     this.folder = folder;
     this.history = history;
     this.before = before;
-    remembered.entries().forEach(e -> byPath.put(e.path(), e));
+    remembered.entries().stream().filter(e -> !e.isNote()).forEach(e -> byPath.put(e.path(), e));
   }
 
   @Override

@@ -8,10 +8,10 @@ import clipweave.vault.Card;
 import clipweave.vault.Change;
 import clipweave.vault.Clashes;
 import clipweave.vault.Content;
-import clipweave.vault.Contents;
 import clipweave.vault.Decision;
 import clipweave.vault.Entry;
 import clipweave.vault.Knowledge;
+import clipweave.vault.KnownNames;
 import clipweave.vault.Manifest;
 import clipweave.vault.Plan;
 import clipweave.vault.Planner;
@@ -46,6 +46,7 @@ final class Weaving {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> lasting = new ArrayList<>();
   private final List<Entry> clashes = new ArrayList<>();
+  private boolean isPutOff;
   private int unchanged;
   private long kept;
 
@@ -65,18 +66,24 @@ final class Weaving {
     this.planner = new Planner(session.state(), session.view(), session.texts());
   }
 
-  /** Plans the notes of all clips, those at hand and those remembered, their files and hubs. */
-  Plan plan(Progress progress) throws IOException {
+  /**
+   * Plans the notes of all clips, those at hand and those remembered, their files and hubs.
+   *
+   * @param hubs what becomes of the hubs
+   * @param names what the vault's names are going to be
+   */
+  Plan plan(List<Decision> hubs, KnownNames names, Progress progress) throws IOException {
     session.state().entries().forEach(e -> next.put(e.id(), e));
     gone.entries().forEach(e -> next.put(e.id(), e));
     problems.addAll(gone.problems());
     notes(progress);
     attachments.fresh().forEach(this::attachment);
-    hubs();
+    hubs.forEach(this::hub);
     clashes();
     prune();
-    carry();
-    return new Plan(changes, Manifest.of(next.values()), bases, problems, unchanged);
+    CarriedBases.add(session, next.values(), bases);
+    Manifest state = Manifest.of(next.values()).knowing(isPutOff ? KnownNames.NONE : names);
+    return new Plan(changes, state, bases, problems, unchanged);
   }
 
   /** What is odd as long as it is so, besides what the plan tells once. */
@@ -119,6 +126,7 @@ final class Weaving {
   }
 
   private void putOff(GoneException gone) {
+    isPutOff = true;
     problems.add(
         Problem.look(gone.shown(), Place.START, gone.getMessage(), "the next run tries again"));
   }
@@ -141,6 +149,9 @@ final class Weaving {
   private void remembered(Entry last) throws IOException {
     Entry entry = last.isDeleted() ? last.alive() : last;
     next.put(entry.id(), entry);
+    if (entry.kind() != Entry.Kind.CLIP && making.hasNewNames(entry)) {
+      next.put(entry.id(), entry.tiedTo(""));
+    }
     boolean isBack = session.where().isGone(entry.id());
     boolean isTied = entry.kind() != Entry.Kind.CLIP || making.ties(entry).equals(entry.ties());
     if (isTied && !(isBack && entry.kind() == Entry.Kind.CLIP)) {
@@ -196,11 +207,9 @@ final class Weaving {
   }
 
   /** What is said of a hub is so until its user changes it. */
-  private void hubs() throws IOException {
-    for (Decision decision : new Gatherings(session, known, gone, making.lines()).decisions()) {
-      lasting.addAll(decision.problems());
-      take(new Decision(decision.changes(), decision.entry(), List.of()));
-    }
+  private void hub(Decision decision) {
+    lasting.addAll(decision.problems());
+    take(new Decision(decision.changes(), decision.entry(), List.of()));
   }
 
   private void clashes() throws IOException {
@@ -209,17 +218,6 @@ final class Weaving {
     changes.addAll(old.changes());
     old.open().forEach(e -> next.put(e.id(), e));
     clashes.forEach(e -> next.put(e.id(), e));
-  }
-
-  /** The base of a note that its user moved moves with it. */
-  private void carry() throws IOException {
-    for (Entry entry : next.values()) {
-      String path = entry.path();
-      boolean isMoved = !session.where().remembered(path).equals(path);
-      if (isMoved && !bases.containsKey(path)) {
-        session.texts().base(path).ifPresent(b -> bases.put(path, Contents.of(b)));
-      }
-    }
   }
 
   private void prune() {

@@ -40,7 +40,8 @@ final class ClipTexts {
     text.append("author: ").append(AUTHORS.get(random.nextInt(AUTHORS.size()))).append('\n');
     text.append("clipped: 2024-03-").append(10 + n % 18).append("\n---\n\n");
     for (int i = 0; i < 2 + random.nextInt(3); i++) {
-      text.append("Line c").append(n).append('.').append(i).append(" was clipped.\n\n");
+      text.append("Line c").append(n).append('.').append(i).append(" tells of ");
+      text.append(Typing.name(random, n, AUTHORS)).append(" and others.\n\n");
     }
     if (random.nextBoolean()) {
       text.append("See [it](https://marsh.example/").append(random.nextInt(n + 2)).append(").\n");

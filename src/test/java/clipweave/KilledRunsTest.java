@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clipweave.disk.TestStores;
 import clipweave.note.CannotGoOn;
+import clipweave.vault.Progress;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -60,6 +61,35 @@ class KilledRunsTest {
           world.sync();
         },
         KilledRunsTest::undoOnce);
+  }
+
+  @Test
+  void aWeaveThatIsKilledIsFinishedByTheNext() throws IOException {
+    check(KilledRunsTest::withOwnNotes, KilledRunsTest::weave);
+  }
+
+  /** A clip's note and two of the user's own that name a third. */
+  private static void withOwnNotes(World world) {
+    world.sync();
+    Woven it = new Woven(world.root);
+    it.put("Orla Quint.md", "Keeps the ledger.\n");
+    it.put("Mine.md", "On Monday Orla Quint rang.\n");
+    it.put("Too.md", "They met Orla Quint at noon.\n");
+  }
+
+  private static void weave(World world, Session.Stores stores) {
+    WeaveFlow.run(
+        new WeaveRequest(
+            world.root,
+            List.of("Mine.md", "Too.md"),
+            Optional.of(world.vault),
+            Optional.empty(),
+            WeaveRequest.Mode.WRITE,
+            false,
+            Optional.empty(),
+            0),
+        Progress.NONE,
+        stores);
   }
 
   /** A killed undo is finished by any run; a second undo would take the run before back. */

@@ -43,6 +43,7 @@ class RandomHistoriesTest {
     COPY_CLIP,
     DELETE_CLIP,
     EDIT,
+    UNLINK,
     KEY,
     MOVE,
     COPY,
@@ -143,6 +144,7 @@ class RandomHistoriesTest {
         case COPY_CLIP -> world.copyClip(random);
         case DELETE_CLIP -> world.deleteClip(random);
         case EDIT -> world.editNote(random);
+        case UNLINK -> world.unlink(random);
         case KEY -> world.addKey(random);
         case MOVE -> world.moveNote(random).ifPresent(moved::add);
         case COPY -> world.copyNote(random);

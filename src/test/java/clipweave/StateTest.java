@@ -121,14 +121,14 @@ class StateTest {
 
   @Test
   void aNewerVersionsRecordStopsARunBeforeItTouchesAnything() throws IOException {
-    record("clipweave-manifest 2\nsomething new\n");
+    record("clipweave-manifest 3\nsomething new\n");
     assertStopped();
   }
 
   @Test
   void aNewerVersionsKilledRunStopsARunBeforeItTouchesAnything() throws IOException {
     try (History history = History.open(state())) {
-      history.prepare(draft("clipweave-manifest 2\nsomething new\n"));
+      history.prepare(draft("clipweave-manifest 3\nsomething new\n"));
     }
     assertStopped();
   }

@@ -23,6 +23,21 @@ final class Typing {
     return String.join("\n", lines) + "\n";
   }
 
+  /** A name that a note may have, now or later. */
+  static String name(Random random, int turn, List<String> authors) {
+    return switch (random.nextInt(4)) {
+      case 0 -> "Clip number " + random.nextInt(turn + 3);
+      case 1 -> "Own " + random.nextInt(turn + 3);
+      case 2 -> authors.get(random.nextInt(authors.size()));
+      default -> "nobody";
+    };
+  }
+
+  /** The first link of a name taken out of a text. */
+  static String unlinked(String text) {
+    return text.replaceFirst("tells of \\[\\[(?:[^\\]|]*\\|)?([^\\]]*)\\]\\]", "tells of $1");
+  }
+
   private static boolean isTyped(String line) {
     return line.startsWith("Words u");
   }

@@ -6,6 +6,7 @@ import clipweave.vault.Progress;
 import clipweave.vault.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -37,18 +38,95 @@ final class Vaults {
 
   /** Imports clips, by their names, as one run. */
   Report run(Map<String, String> clips) {
-    Path inbox = folder.resolve("inbox" + ++runs);
-    clips.forEach((name, text) -> write(inbox.resolve(name), text));
+    runs++;
+    clips.forEach(this::change);
+    return again();
+  }
+
+  /** Changes a clip of the last run. */
+  void change(String name, String text) {
+    write(folder.resolve("inbox" + runs).resolve(name), text);
+  }
+
+  /** Imports the clips of the last run once more. */
+  Report again() {
+    return weave("../inbox" + runs);
+  }
+
+  /** Imports a folder of the vault, or from beside it. */
+  Report weave(String clips) {
     return ImportFlow.run(
         new ImportRequest(
             folder,
-            List.of(Path.of("inbox" + runs)),
+            List.of(Path.of("vault").resolve(clips).normalize()),
             Optional.of(Path.of("vault")),
             false,
             false,
             Optional.empty(),
             0),
         Progress.NONE);
+  }
+
+  Report sync() {
+    return sync(false);
+  }
+
+  /** What a sync would do. */
+  Report plan() {
+    return sync(true);
+  }
+
+  private Report sync(boolean isDry) {
+    return SyncFlow.run(
+        new SyncRequest(
+            folder,
+            List.of(),
+            Optional.of(Path.of("vault")),
+            List.of(),
+            SyncRequest.Prune.NO,
+            isDry,
+            false,
+            Optional.empty(),
+            0),
+        Progress.NONE);
+  }
+
+  Report undo() {
+    return UndoFlow.run(
+        new UndoRequest(
+            folder,
+            Optional.of(Path.of("vault")),
+            Optional.empty(),
+            false,
+            false,
+            Optional.empty(),
+            0));
+  }
+
+  /** What {@code unweave} prints. */
+  String unwoven(String path) {
+    NoteRequest request =
+        new NoteRequest(vault(), Path.of(path), Optional.of(vault()), Optional.empty());
+    return new String(UnweaveFlow.run(request), StandardCharsets.UTF_8);
+  }
+
+  void move(String from, String to) {
+    try {
+      Files.createDirectories(vault().resolve(to).getParent());
+      Files.move(vault().resolve(from), vault().resolve(to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void loseState() {
+    try (Stream<Path> paths = Files.walk(vault().resolve(".clipweave/state"))) {
+      for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The text of a note. */

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A folder of clips, a vault, and a person who works in both; every line he types is unique. */
+// Long because each thing that people do is a method.
 final class World {
   private static final Pattern TYPED = Pattern.compile("Words u\\d+");
 
@@ -157,6 +158,10 @@ final class World {
   private void newClip(boolean isInside, String text) {
     Path folder = isInside ? vault.resolve("Inbox") : clips;
     write(folder.resolve("clip " + (turn - 1) + ".md"), text);
+  }
+
+  void unlink(Random random) {
+    act(pick(random, vault, World::isNote), p -> write(p, Typing.unlinked(Files.readString(p))));
   }
 
   void editClip(Random random) {

@@ -28,6 +28,7 @@ public final class Cli {
     return List.of(
         new ImportCommand(),
         new SyncCommand(),
+        new WeaveCommand(),
         new GraphCommand(),
         new LinksCommand(),
         new EntitiesCommand(),

@@ -18,6 +18,7 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  clipweave explain Downloads/clips/moat.md",
       "  clipweave explain Notes/Clippings/Moat.md --json",
+      "  clipweave explain Notes/Ideas.md                  names that became no link, too",
       ""
     })
 final class ExplainCommand implements Callable<Integer> {

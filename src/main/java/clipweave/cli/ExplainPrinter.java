@@ -6,6 +6,7 @@ import clipweave.text.Place;
 import clipweave.vault.Explanation;
 import clipweave.vault.Explanation.ExplainedField;
 import clipweave.vault.Explanation.ExplainedLink;
+import clipweave.vault.Explanation.ExplainedName;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 
@@ -34,6 +35,8 @@ final class ExplainPrinter {
       out.line("'" + link.text() + "' -> " + link.target());
       reason(link.reason());
     }
+    NameLines names = new NameLines(out, paint);
+    it.names().forEach(n -> names.print(it.file(), n));
   }
 
   private static String words(Field field) {
@@ -64,6 +67,13 @@ final class ExplainPrinter {
     json.name("links").beginArray();
     for (ExplainedLink link : it.links()) {
       link(json, link);
+    }
+    json.endArray();
+    json.name("names").beginArray();
+    for (ExplainedName name : it.names()) {
+      json.beginObject();
+      NameLines.json(json, name);
+      json.endObject();
     }
     json.endArray();
     Json.problems(json, it.problems());

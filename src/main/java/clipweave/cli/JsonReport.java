@@ -11,16 +11,26 @@ final class JsonReport {
   private JsonReport() {}
 
   static void print(Out out, Report report) {
-    Json.document(out, report.isDryRun() ? "plan" : "report", json -> body(json, report));
+    print(out, report, json -> {});
   }
 
-  private static void body(JsonWriter json, Report report) throws IOException {
+  /**
+   * The same with a part of its own.
+   *
+   * @param more what stands behind the changes
+   */
+  static void print(Out out, Report report, Json.Part more) {
+    Json.document(out, report.isDryRun() ? "plan" : "report", json -> body(json, report, more));
+  }
+
+  private static void body(JsonWriter json, Report report, Json.Part more) throws IOException {
     json.name("changes").beginArray();
     for (int i = 0; i < report.changes().size(); i++) {
       String diff = report.diffs().isEmpty() ? "" : report.diffs().get(i);
       change(json, report.changes().get(i), diff);
     }
     json.endArray();
+    more.write(json);
     Json.problems(json, report.problems());
     counts(json, report.counts());
   }

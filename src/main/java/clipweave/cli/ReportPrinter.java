@@ -57,15 +57,17 @@ final class ReportPrinter {
           case MOVE -> change.from().map(f -> f + " -> ").orElse("") + change.path();
           case CREATE, CHANGE, CONFLICT -> change.path();
         };
-    return look.isVerbose() && !change.clips().isEmpty() ? line + reason(change) : line;
+    boolean hasMore = !change.clips().isEmpty() || change.links() > 0;
+    return look.isVerbose() && hasMore ? line + reason(change) : line;
   }
 
   private static String reason(Change change) {
     String dialect = change.dialect().isEmpty() ? "" : " (" + change.dialect() + ")";
-    String links =
-        change.links() == 0
-            ? ""
-            : ", " + change.links() + (change.links() == 1 ? " link" : " links");
+    String links = change.links() == 0 ? "" : Words.count(change.links(), "link");
+    if (change.clips().isEmpty()) {
+      return "  " + links;
+    }
+    links = links.isEmpty() ? "" : ", " + links;
     return "  from " + String.join(", ", change.clips()) + dialect + links;
   }
 

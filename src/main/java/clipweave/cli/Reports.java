@@ -43,7 +43,8 @@ final class Reports {
     return problems.stream().filter(p -> !isQuiet || p.severity() == Severity.LOOK).toList();
   }
 
-  private static void lines(Root root, Report report) {
+  /** The changes, one line each; a quiet run says them only where they are what was asked for. */
+  static void lines(Root root, Report report) {
     if (root.isQuiet() && !root.isDryRun() && !root.wantsDiff()) {
       return;
     }

@@ -1,5 +1,6 @@
 package clipweave.cli;
 
+import clipweave.WeaveAnswer;
 import clipweave.vault.Change;
 import clipweave.vault.Change.Op;
 import clipweave.vault.Counts;
@@ -26,6 +27,31 @@ final class Summary {
     String clips = Words.count(counts.clips(), "clip") + ": ";
     String did = parts.isEmpty() ? "nothing new" : String.join(", ", parts);
     return clips + did + hubs(report) + problems(counts) + dry(report);
+  }
+
+  /** What {@code weave} did: {@code 12 notes: 2 changed, 5 links}. */
+  static String woven(Report report) {
+    Counts counts = report.counts();
+    int links = report.changes().stream().mapToInt(Change::links).sum();
+    String did =
+        links == 0
+            ? "nothing new"
+            : counts.changed() + " changed, " + Words.count(links, "new link");
+    return Words.count(counts.changed() + counts.unchanged(), "note")
+        + ": "
+        + did
+        + problems(counts)
+        + dry(report);
+  }
+
+  /** What {@code weave} could do. */
+  static String suggested(WeaveAnswer answer) {
+    Counts counts = answer.report().counts();
+    return Words.count(counts.unchanged(), "note")
+        + ": "
+        + Words.count(answer.suggestions().size(), "possible link")
+        + problems(counts)
+        + "; nothing was written";
   }
 
   /** A run without clips at hand is about notes. */

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class Inside {
   static final String TRASH = ".trash";
-  private static final String OURS = ".clipweave";
+  static final String OURS = ".clipweave";
 
   private final Path root;
   private final Writing writing;

@@ -41,6 +41,16 @@ public final class SettingsFile {
       # (link), or two (keep).
       #duplicates: merge
 
+      # Names of notes become links where clips and notes mention them. What 'import' and 'sync' do
+      # with them: on (write the links), suggest (only tell) or off. How sure they have to be:
+      # balanced, or high for few links, nearly all of them right. Notes that get none, and folders
+      # of them; one note also gets none when its property 'clipweave' says 'off'.
+      #weave:
+      #  names: on
+      #  precision: balanced
+      #  not-in:
+      #    - Templates
+
       # Names that clips keep naming: propose them all in '.clipweave/entities.tsv', accept those that
       # are sure, or off. If left out they are proposed, and in a vault without notes of your own
       # those that are sure are accepted.

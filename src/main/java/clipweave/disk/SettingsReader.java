@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Makes settings of the lines of a file; the first line that is wrong ends the run. */
@@ -23,9 +24,11 @@ final class SettingsReader {
   private static final String NAMES = "names.";
   private static final String CLIPS = "clips";
   private static final String DUPLICATES = "duplicates";
+  private static final String NOT_IN = "weave.not-in";
   private static final String DISCOVER = "discover";
   private static final String SYNONYMS = "tags.synonyms.";
   private static final String PARENTS = "tags.parents.";
+  private static final Set<String> LISTS = Set.of(CLIPS, NOT_IN);
   private static final List<String> KEYS =
       List.of(
           CLIPS,
@@ -39,6 +42,9 @@ final class SettingsReader {
           "layout.index",
           "hubs.people",
           "hubs.sites",
+          "weave.names",
+          "weave.precision",
+          NOT_IN,
           NAMES + Field.TITLE,
           NAMES + Field.SOURCE,
           NAMES + Field.AUTHOR,
@@ -68,9 +74,10 @@ final class SettingsReader {
         count("hubs.sites"),
         names(),
         new Settings.Tags(tags(SYNONYMS), tags(PARENTS)),
-        duplicates(),
+        choice(DUPLICATES, Settings.Duplicates.class),
         clips(),
-        discover());
+        discover(),
+        weave());
   }
 
   private void take(Leaf leaf) {
@@ -78,7 +85,7 @@ final class SettingsReader {
     if (!isTag && !KEYS.contains(leaf.key())) {
       throw wrong(leaf, "no setting '" + leaf.key() + "'" + meant(leaf.key()));
     }
-    if (!leaf.isText() && !leaf.key().equals(CLIPS)) {
+    if (!leaf.isText() && !LISTS.contains(leaf.key())) {
       throw wrong(leaf, "'" + leaf.key() + "' is not one value");
     }
     if (found.put(leaf.key(), leaf) != null) {
@@ -177,17 +184,52 @@ final class SettingsReader {
     }
   }
 
-  private Settings.Duplicates duplicates() {
-    Leaf leaf = found.get(DUPLICATES);
+  /** One of some words; the first of them where nothing is said. */
+  private <T extends Enum<T>> T choice(String key, Class<T> choices) {
+    Leaf leaf = found.get(key);
+    List<T> all = List.of(choices.getEnumConstants());
     if (leaf == null) {
-      return Settings.Duplicates.MERGE;
+      return all.get(0);
     }
-    for (Settings.Duplicates way : Settings.Duplicates.values()) {
-      if (way.name().toLowerCase(Locale.ROOT).equals(leaf.value())) {
-        return way;
-      }
+    return all.stream()
+        .filter(c -> word(c).equals(leaf.value()))
+        .findFirst()
+        .orElseThrow(() -> wrong(leaf, "'" + leaf.value() + "' is not one of " + words(all)));
+  }
+
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String words(List<? extends Enum<?>> choices) {
+    List<String> words = choices.stream().map(c -> "'" + word(c) + "'").toList();
+    int last = words.size() - 1;
+    return String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  private Settings.Weave weave() {
+    return new Settings.Weave(
+        choice("weave.names", Settings.Names.class),
+        choice("weave.precision", Settings.Precision.class),
+        notIn());
+  }
+
+  /** One folder or note, or a list of them. */
+  private List<String> notIn() {
+    Leaf leaf = found.get(NOT_IN);
+    if (leaf == null) {
+      return List.of();
     }
-    throw wrong(leaf, "'" + leaf.value() + "' is not one of 'merge', 'link' and 'keep'");
+    List<String> given = leaf.isText() ? List.of(leaf.value()) : leaf.items();
+    List<String> paths = given.stream().map(p -> trimmed(p.strip())).toList();
+    if (paths.isEmpty() || !paths.stream().allMatch(SettingsReader::isFolderOrNote)) {
+      throw wrong(leaf, "'" + NOT_IN + "' is not a list of folders and notes in the vault");
+    }
+    return paths;
+  }
+
+  private static boolean isFolderOrNote(String path) {
+    return isPath(path.endsWith(".md") ? path.substring(0, path.length() - 3) : path);
   }
 
   private Settings.Discover discover() {

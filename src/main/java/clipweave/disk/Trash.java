@@ -13,7 +13,13 @@ final class Trash {
   /** The name it would like: the plan's own wish, or its path below {@code .trash}. */
   static String wish(Step step) {
     String prefix = Inside.TRASH + "/";
-    return step.path().startsWith(prefix) ? step.path() : prefix + step.source();
+    return step.path().startsWith(prefix) ? step.path() : prefix + seen(step.source());
+  }
+
+  /** In the trash, too, no hidden folder hides what a person may want back. */
+  private static String seen(String path) {
+    String ours = Inside.OURS + "/";
+    return path.startsWith(ours) ? path.substring(ours.length()) : path;
   }
 
   static Path free(Inside inside, Step step) throws IOException {

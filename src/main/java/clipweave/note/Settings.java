@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param clipFolders where {@code sync} looks for clips, as written: a path from the vault or from
  *     the root
  * @param discover what becomes of names that clips keep naming
+ * @param weave what becomes of names in notes
  */
 public record Settings(
     Folders folders,
@@ -27,7 +28,8 @@ public record Settings(
     Tags tags,
     Duplicates duplicates,
     List<String> clipFolders,
-    Discover discover) {
+    Discover discover,
+    Weave weave) {
   /** What becomes of names that clips keep naming. */
   public enum Discover {
     /** They are proposed; in a vault without notes of its own, those that are sure are accepted. */
@@ -71,6 +73,44 @@ public record Settings(
   }
 
   /**
+   * What the user says of links that names become.
+   *
+   * @param names what {@code import} and {@code sync} do with names
+   * @param precision how sure of a link we have to be
+   * @param notIn notes, and folders of notes, that get none: paths in the vault
+   */
+  public record Weave(Names names, Precision precision, List<String> notIn) {
+    public static final Weave DEFAULT = new Weave(Names.ON, Precision.BALANCED, List.of());
+
+    public Weave {
+      Objects.requireNonNull(names);
+      Objects.requireNonNull(precision);
+      notIn = List.copyOf(notIn);
+    }
+
+    @Override
+    public String toString() {
+      return names + "\n" + precision + "\n" + notIn;
+    }
+  }
+
+  /** What {@code import} and {@code sync} do with names. */
+  public enum Names {
+    /** They become links. */
+    ON,
+    /** They are told to the user. */
+    SUGGEST,
+    OFF
+  }
+
+  /** How sure of a link we have to be. */
+  public enum Precision {
+    BALANCED,
+    /** Few links, nearly all of them right. */
+    HIGH
+  }
+
+  /**
    * Folders in the vault, without a slash at either end; empty for the vault itself.
    *
    * @param index the path of the index note
@@ -109,12 +149,13 @@ public record Settings(
     Objects.requireNonNull(duplicates);
     Objects.requireNonNull(discover);
     clipFolders = List.copyOf(clipFolders);
+    Objects.requireNonNull(weave);
     if (peopleFrom < 1 || sitesFrom < 1) {
       throw new IllegalArgumentException("a hub needs at least one clip");
     }
   }
 
-  /** Settings that leave tags and duplicates as they are by default, and name no clip folders. */
+  /** Settings that leave tags, duplicates and weaving as by default, and name no clip folders. */
   public Settings(Folders folders, int peopleFrom, int sitesFrom, Map<String, String> names) {
     this(
         folders,
@@ -124,7 +165,8 @@ public record Settings(
         Tags.DEFAULT,
         Duplicates.MERGE,
         List.of(),
-        Discover.USUAL);
+        Discover.USUAL,
+        Weave.DEFAULT);
   }
 
   /** All of it; written out, as a record's own words cost a run its first 20 ms. */
@@ -143,6 +185,8 @@ public record Settings(
         + duplicates
         + "\n"
         + discover
+        + "\n"
+        + weave
         + "\n"
         + clipFolders;
   }

@@ -6,6 +6,7 @@ import clipweave.note.Problem;
 import clipweave.text.Place;
 import clipweave.vault.Hub.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,6 +78,17 @@ public final class EntityDecisions {
 
   public List<Problem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** Whether a name is to be a note's, whatever kind it is of. */
+  public boolean isAccepted(String name) {
+    return Arrays.stream(Kind.values()).anyMatch(kind -> isAccepted(kind, name));
+  }
+
+  /** Whether a name is refused, whatever it is the name of. */
+  public boolean isRefused(String name) {
+    return ruling(name).filter(Ruling::isRefused).isPresent()
+        || Arrays.stream(Kind.values()).anyMatch(kind -> isRefused(kind, name));
   }
 
   /** What is decided about a name or a spelling of one; the target's own decision counts. */

@@ -9,11 +9,13 @@ import java.util.Optional;
  * What the state remembers of one file we manage.
  *
  * @param id the {@code clip-id}; for a hub its kind and name ({@code person:Nina Schick}); for an
- *     attachment {@code file:} and its path
+ *     attachment {@code file:} and its path; for links in a note {@link #note}
  * @param kind what sort of file it is
  * @param path where it lies in the vault
  * @param isDeleted whether its user deleted it: it does not come back unasked
- * @param base SHA-256 of the text as we last rendered it; of a hub, of what our region held
+ * @param base SHA-256 of the text as we last rendered it; of a hub, of what our region held; of a
+ *     note that {@code weave} put links into, of its text with all of them, those included that its
+ *     user took out again
  * @param gap how many characters stand between the front matter and the clip's body
  * @param back what takes our links out of the base text again, with their reasons
  * @param card what is known of the clip; empty for a hub or an attachment
@@ -45,8 +47,16 @@ public record Entry(
     /** A file that a clip shows, copied into the vault. */
     ATTACHMENT,
     /** The clip's version of a note that its user and the clip both changed, put beside it. */
-    CONFLICT
+    CONFLICT,
+    /**
+     * The links that {@code weave} put into a note, whosever it is. A note made from a clip has its
+     * own entry besides, which takes such links for its user's words.
+     */
+    NOTE
   }
+
+  private static final String NOTE_SIGN = "note:";
+  private static final String NOTE_BASES = ".woven/";
 
   public Entry {
     Objects.requireNonNull(id);
@@ -74,6 +84,48 @@ public record Entry(
   /** A file that holds nothing but what we put there. */
   public static Entry plain(String id, Kind kind, String path, String base) {
     return new Entry(id, kind, path, false, base, 0, List.of(), Optional.empty());
+  }
+
+  /**
+   * The links that {@code weave} put into a note.
+   *
+   * @param owner the {@code clip-id} of a clip's note, the path of any other
+   */
+  public static Entry note(String owner, String path, String base, List<Edit> back) {
+    return new Entry(noteId(owner), Kind.NOTE, path, false, base, 0, back, Optional.empty());
+  }
+
+  /** The id of what {@link #note} makes. */
+  static String noteId(String owner) {
+    return NOTE_SIGN + owner;
+  }
+
+  /** Whether it is about the links that {@code weave} put in, and not about the note itself. */
+  public boolean isNote() {
+    return kind == Kind.NOTE;
+  }
+
+  /** Whose links these are, as {@link #note} was told. */
+  String owner() {
+    return id.substring(NOTE_SIGN.length());
+  }
+
+  /** The same links, where their note goes by another name. */
+  Entry ownedBy(String newOwner) {
+    return withId(noteId(newOwner));
+  }
+
+  /**
+   * Where the record keeps the base: at the note's path. That of {@code weave}'s links lies apart,
+   * in a hidden folder, where no note of a vault can be.
+   */
+  public String basePath() {
+    return isNote() ? NOTE_BASES + path : path;
+  }
+
+  /** The path of the note whose base lies at {@code basePath}. */
+  public static String ofBase(String basePath) {
+    return basePath.startsWith(NOTE_BASES) ? basePath.substring(NOTE_BASES.length()) : basePath;
   }
 
   /** The same note under another id. */

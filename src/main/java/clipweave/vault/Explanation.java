@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param dialect the shape it was written in; empty for a note that is no clip
  * @param fields in the order of the text
  * @param links in the order of the text: those we made or would make
+ * @param names names in it that are no links of ours, in the order of the text
  * @param problems what was odd about it
  */
 public record Explanation(
@@ -21,6 +22,7 @@ public record Explanation(
     String dialect,
     List<ExplainedField> fields,
     List<ExplainedLink> links,
+    List<ExplainedName> names,
     List<Problem> problems) {
   /** A field and where its value stands. */
   public record ExplainedField(Place place, Field field) {
@@ -40,11 +42,31 @@ public record Explanation(
     }
   }
 
+  /**
+   * A name that is no link of ours: the note that it would mean, what became of it, and why.
+   *
+   * @param state {@code written} for one that {@code weave} would link, {@code suggested}, {@code
+   *     ambiguous} or {@code refused}
+   * @param others the other notes that it can mean
+   */
+  public record ExplainedName(
+      Place place, String text, String target, String state, Reason reason, List<String> others) {
+    public ExplainedName {
+      Objects.requireNonNull(place);
+      Objects.requireNonNull(text);
+      Objects.requireNonNull(target);
+      Objects.requireNonNull(state);
+      Objects.requireNonNull(reason);
+      others = List.copyOf(others);
+    }
+  }
+
   public Explanation {
     Objects.requireNonNull(file);
     Objects.requireNonNull(dialect);
     fields = List.copyOf(fields);
     links = List.copyOf(links);
+    names = List.copyOf(names);
     problems = List.copyOf(problems);
   }
 }

@@ -9,65 +9,97 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * Every file we manage: a sorted text, one line a file, its columns parted by tabs.
  *
  * <pre>
- * manifest := "clipweave-manifest 1" LF line*
+ * manifest := "clipweave-manifest 2" LF names? line*
+ * names    := "names" TAB hash TAB heldBack LF
  * line     := id TAB kind TAB path TAB deleted TAB base TAB gap TAB back TAB origins TAB ties
  *             (TAB card)? LF
  * card     := clips TAB home TAB dialect TAB title TAB urlKey TAB site TAB authors TAB tags TAB
  *             clipped TAB fingerprint TAB hasText TAB cites TAB citedTitles TAB mentions
- * list     := item (US item)*                      back, origins, clips, authors, tags, cites, citedTitles, mentions
+ * list     := item (US item)*
  * back     := start RS end RS text RS because      one edit
  * </pre>
  *
  * Tab, line ends, the separators US (1F) and RS (1E) and the backslash itself are written as {@code
- * \t \n \r \f \s \\}; what is missing is an empty column.
+ * \t \n \r \f \s \\}; what is missing is an empty column. Version 1 knew no {@link Entry.Kind#NOTE}
+ * and was the same otherwise.
  */
+// Long because reading and writing of one format stand side by side.
 public final class Manifest {
   private static final String NAME = "clipweave-manifest ";
-  private static final String HEAD = NAME + "1";
+  private static final int VERSION = 2;
+  private static final String HEAD = NAME + VERSION;
+  private static final String OLD_HEAD = NAME + "1";
   private static final String US = "\u001F";
   private static final String RS = "\u001E";
+  private static final String NAMES = "names\t";
   private static final int COLUMNS = 9;
   private static final int CARD_COLUMNS = 14;
 
   private final TreeMap<String, Entry> byId;
+  private final KnownNames names;
 
-  private Manifest(TreeMap<String, Entry> byId) {
+  private Manifest(TreeMap<String, Entry> byId, KnownNames names) {
     this.byId = byId;
+    this.names = names;
   }
 
   /** The manifest of a vault that we have never written to. */
   public static Manifest empty() {
-    return new Manifest(new TreeMap<>());
+    return new Manifest(new TreeMap<>(), KnownNames.NONE);
   }
 
+  /** Of these files; what names the vault has is not known. */
   public static Manifest of(Collection<Entry> entries) {
     TreeMap<String, Entry> byId = new TreeMap<>();
     entries.forEach(e -> byId.put(e.id(), e));
-    return new Manifest(byId);
+    return new Manifest(byId, KnownNames.NONE);
+  }
+
+  /** The same where the vault has these names. */
+  public Manifest knowing(KnownNames newNames) {
+    return new Manifest(byId, newNames);
+  }
+
+  /** What was known of the vault's names. */
+  public KnownNames names() {
+    return names;
+  }
+
+  /** Whether both tell the same of every file. */
+  public boolean isSame(Manifest other) {
+    return List.copyOf(byId.values()).equals(List.copyOf(other.byId.values()));
   }
 
   /** The manifest a text holds; empty when the text is none of ours or is damaged. */
   public static Optional<Manifest> read(String text) {
     String[] lines = text.split("\n", -1);
-    if (!lines[0].equals(HEAD) || !lines[lines.length - 1].isEmpty()) {
+    boolean isKnown = lines[0].equals(HEAD) || lines[0].equals(OLD_HEAD);
+    if (!isKnown || !lines[lines.length - 1].isEmpty()) {
       return Optional.empty();
     }
     TreeMap<String, Entry> byId = new TreeMap<>();
+    KnownNames names = KnownNames.NONE;
     try {
       for (int i = 1; i < lines.length - 1; i++) {
-        Entry entry = readEntry(lines[i].split("\t", -1));
-        byId.put(entry.id(), entry);
+        String[] columns = lines[i].split("\t", -1);
+        if (i == 1 && columns.length == 3 && lines[i].startsWith(NAMES)) {
+          names = new KnownNames(columns[1], opened(columns[2]));
+        } else {
+          Entry entry = readEntry(columns);
+          byId.put(entry.id(), entry);
+        }
       }
     } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
       return Optional.empty();
     }
-    return Optional.of(new Manifest(byId));
+    return Optional.of(new Manifest(byId, names));
   }
 
   /**
@@ -81,12 +113,16 @@ public final class Manifest {
   private static boolean isLater(String version) {
     return version.length() <= 9
         && version.chars().allMatch(c -> c >= '0' && c <= '9')
-        && Integer.parseInt("0" + version) > 1;
+        && Integer.parseInt("0" + version) > VERSION;
   }
 
   /** The text that {@link #read} reads. */
   public String write() {
     StringBuilder out = new StringBuilder(HEAD).append('\n');
+    if (!names.equals(KnownNames.NONE)) {
+      out.append(NAMES).append(names.hash()).append('\t').append(shut(names.heldBack()));
+      out.append('\n');
+    }
     byId.values().forEach(e -> writeEntry(e, out));
     return out.toString();
   }
@@ -102,9 +138,13 @@ public final class Manifest {
 
   /** The same where some notes go by another id. */
   public Manifest renamed(Map<String, String> ids) {
-    return ids.isEmpty()
-        ? this
-        : of(byId.values().stream().map(e -> e.withId(ids.getOrDefault(e.id(), e.id()))).toList());
+    return ids.isEmpty() ? this : of(byId.values().stream().map(e -> renamed(e, ids)).toList());
+  }
+
+  private static Entry renamed(Entry entry, Map<String, String> ids) {
+    return entry.isNote()
+        ? entry.ownedBy(ids.getOrDefault(entry.owner(), entry.owner()))
+        : entry.withId(ids.getOrDefault(entry.id(), entry.id()));
   }
 
   /** The same where some clips mention other names. */
@@ -117,8 +157,30 @@ public final class Manifest {
 
   /** The entry of the note that lies at a path. */
   public Map<String, Entry> byPath() {
+    return byPath(e -> !e.isDeleted() && !e.isNote());
+  }
+
+  /** The links that {@code weave} put into notes, by the path of the note. */
+  public Map<String, Entry> wovenByPath() {
+    return byPath(Entry::isNote);
+  }
+
+  /**
+   * The links that {@code weave} put into one note.
+   *
+   * @param path where it lies now
+   * @param id its {@code clip-id}
+   * @param hash SHA-256 of its bytes, by which it is known where its user moved it
+   */
+  public Optional<Entry> woven(String path, Optional<String> id, String hash) {
+    return id.flatMap(i -> entry(Entry.noteId(i)))
+        .or(() -> Optional.ofNullable(wovenByPath().get(path)))
+        .or(() -> wovenByPath().values().stream().filter(e -> e.base().equals(hash)).findFirst());
+  }
+
+  private Map<String, Entry> byPath(Predicate<Entry> which) {
     return byId.values().stream()
-        .filter(e -> !e.isDeleted())
+        .filter(which)
         .collect(Collectors.toMap(Entry::path, e -> e, (a, b) -> a, TreeMap::new));
   }
 

@@ -14,7 +14,8 @@ import java.util.TreeMap;
  *
  * @param changes sorted by path
  * @param state what the state will remember afterwards
- * @param bases the texts that it will remember to have rendered, where they are new, by path
+ * @param bases the texts that it will remember to have rendered, where they are new, by {@link
+ *     Entry#basePath}
  * @param problems what the user should know
  * @param unchanged how many notes were right already
  */
@@ -39,6 +40,9 @@ public record Plan(
 
   /** The same without some files: they stay as they are, and are remembered as before. */
   public Plan without(Set<String> paths, Manifest before) {
+    if (paths.isEmpty()) {
+      return this;
+    }
     Map<String, Entry> entries = new TreeMap<>();
     Set<String> putOff = new HashSet<>();
     for (Entry entry : state.entries()) {
@@ -52,7 +56,7 @@ public record Plan(
         .filter(e -> putOff.contains(e.id()) || paths.contains(e.path()))
         .forEach(e -> entries.putIfAbsent(e.id(), e));
     Map<String, Content> others = new HashMap<>(bases);
-    others.keySet().removeAll(paths);
+    others.keySet().removeIf(base -> paths.contains(Entry.ofBase(base)));
     return new Plan(
         changes.stream().filter(c -> !paths.contains(c.path())).toList(),
         Manifest.of(entries.values()),

@@ -4,6 +4,7 @@ import clipweave.merge.Clash;
 import clipweave.merge.Merged;
 import clipweave.merge.NoteMerge;
 import clipweave.note.Problem;
+import clipweave.text.Edits;
 import clipweave.text.Place;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides what happens to a note that we would like to be otherwise: nothing, when its user or
@@ -57,18 +59,43 @@ public final class Planner {
    * The decision for a clip that lies in the vault: what we want was made from what stands there.
    *
    * @param here SHA-256 of the bytes that it was made from
+   * @throws IOException if a text that has to be merged cannot be read
    */
-  public Decision woven(Rendering wanted, String here) {
-    boolean isTakenOut =
-        state.entry(wanted.entry().id()).filter(e -> isSame(e, wanted.entry())).isPresent();
-    return here.equals(wanted.entry().base()) || isTakenOut
-        ? Decision.nothing(wanted.entry())
-        : Decision.one(change(Change.Op.CHANGE, wanted, Optional.of(here)), wanted.entry());
+  public Decision woven(Rendering wanted, String here) throws IOException {
+    Optional<Entry> last = state.entry(wanted.entry().id()).filter(e -> !e.isDeleted());
+    boolean isTakenOut = last.filter(e -> e.base().equals(wanted.entry().base())).isPresent();
+    if (here.equals(wanted.entry().base()) || isTakenOut) {
+      return Decision.nothing(wanted.entry());
+    }
+    Optional<String> base = last.isEmpty() ? Optional.empty() : texts.base(last.get().path());
+    Change change = change(Change.Op.CHANGE, wanted, Optional.of(here));
+    return base.isEmpty() || last.get().back().isEmpty()
+        ? Decision.one(change, wanted.entry())
+        : woven(wanted, last.get(), base.get(), change);
   }
 
-  /** What stands there differs from what we wrote in nothing but our own links: they stay out. */
-  private static boolean isSame(Entry last, Entry next) {
-    return !last.isDeleted() && last.base().equals(next.base());
+  /** A link of ours that its user took out stays out, and is remembered as one that was there. */
+  private Decision woven(Rendering wanted, Entry last, String base, Change change)
+      throws IOException {
+    String path = wanted.entry().path();
+    String yours = texts.vault(path).orElse("");
+    Set<String> gone =
+        last.back().stream()
+            .map(e -> e.span().of(base))
+            .filter(link -> !yours.contains(link))
+            .collect(Collectors.toSet());
+    String theirs = Contents.text(wanted.content());
+    String text =
+        Edits.of(
+                wanted.entry().back().stream()
+                    .filter(e -> gone.contains(e.span().of(theirs)))
+                    .toList())
+            .applyTo(theirs);
+    return text.equals(yours)
+        ? Decision.nothing(wanted.entry())
+        : Decision.one(
+            change(Change.Op.CHANGE, path, change.pre(), Contents.of(text), wanted),
+            wanted.entry());
   }
 
   /** A note that cannot be read just now, or is still in the cloud, is not looked into. */

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /**
  * Where the files that we manage lie now (PROMISES 3, Identity): at the path that we remember if it
  * is still the same note, else where the note's id is found. A copy belongs to the person who made
- * it; a note that lost its id and was edited is his, too.
+ * it; a note that lost its id and was edited is his, too. Links that {@code weave} put into a note
+ * stay with that note.
  */
 public final class Whereabouts {
   private final Map<String, KnownNote> notes = new HashMap<>();
@@ -19,6 +20,8 @@ public final class Whereabouts {
   private final RenamedHubs hubs;
   private final Map<String, Entry> entries = new TreeMap<>();
   private final Map<String, String> before = new HashMap<>();
+  private final Map<String, String> woven = new HashMap<>();
+  private final Map<String, String> byHash = new HashMap<>();
   private final Set<String> gone = new HashSet<>();
   private Manifest state = Manifest.empty();
 
@@ -32,7 +35,8 @@ public final class Whereabouts {
   /** Looks for every file of {@code state}. */
   public static Whereabouts of(Manifest state, VaultView vault) {
     Whereabouts whereabouts = new Whereabouts(state, vault);
-    state.entries().forEach(whereabouts::add);
+    state.entries().stream().filter(e -> !e.isNote()).forEach(whereabouts::add);
+    state.entries().stream().filter(Entry::isNote).forEach(whereabouts::addWoven);
     whereabouts.state = Manifest.of(whereabouts.entries.values());
     return whereabouts;
   }
@@ -47,6 +51,47 @@ public final class Whereabouts {
       before.put(now, entry.path());
     }
     entries.put(entry.id(), now.equals(entry.path()) ? entry : entry.movedTo(now));
+  }
+
+  /**
+   * The links that {@code weave} made go where their note goes: with the clip's note whose they
+   * are, else at their place or where the very text is; with a note that is gone they go, too.
+   */
+  private void addWoven(Entry entry) {
+    Entry owner = entries.get(entry.owner());
+    Optional<String> path =
+        owner == null
+            ? woven(entry)
+            : Optional.of(owner.path()).filter(p -> !gone.contains(owner.id()));
+    path.ifPresent(p -> putWoven(entry, p, owner == null));
+  }
+
+  private Optional<String> woven(Entry entry) {
+    return there.contains(entry.path())
+        ? Optional.of(entry.path())
+        : Optional.ofNullable(byHash().get(entry.base()));
+  }
+
+  /** A note that came to the place of another is known by its text. */
+  private void putWoven(Entry entry, String path, boolean isByPlace) {
+    Entry now = isByPlace ? entry.ownedBy(path).movedTo(path) : entry.movedTo(path);
+    Entry other = entries.get(now.id());
+    if (other == null || now.base().equals(hash(path))) {
+      entries.put(now.id(), now);
+      woven.put(now.id(), entry.path());
+    }
+  }
+
+  private String hash(String path) {
+    KnownNote note = notes.get(path);
+    return note == null ? "" : note.hash();
+  }
+
+  private Map<String, String> byHash() {
+    if (byHash.isEmpty()) {
+      notes.values().stream().sorted().forEach(n -> byHash.putIfAbsent(n.hash(), n.path()));
+    }
+    return byHash;
   }
 
   private Optional<String> find(Entry entry) {
@@ -92,6 +137,14 @@ public final class Whereabouts {
   /** The path that we remember for a note that lies at {@code path} now. */
   public String remembered(String path) {
     return before.getOrDefault(path, path);
+  }
+
+  /** The entry as we remember it, at the path that it had then. */
+  public Entry remembered(Entry entry) {
+    return entry.movedTo(
+        entry.isNote()
+            ? woven.getOrDefault(entry.id(), entry.path())
+            : before.getOrDefault(entry.path(), entry.path()));
   }
 
   /** Whether something stands at a path, be it readable or not. */

@@ -51,7 +51,8 @@ class CliTest {
       assertThat(run(out, "completion", shell)).isZero();
       assertThat(out.toString(StandardCharsets.UTF_8))
           .contains(
-              "import sync graph links entities check explain undo unweave log init completion help")
+              "import sync weave graph links entities check explain undo unweave log init completion"
+                  + " help")
           .contains("--dry-run")
           .endsWith("\n");
     }

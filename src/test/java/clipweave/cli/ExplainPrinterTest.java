@@ -10,6 +10,7 @@ import clipweave.text.Span;
 import clipweave.vault.Explanation;
 import clipweave.vault.Explanation.ExplainedField;
 import clipweave.vault.Explanation.ExplainedLink;
+import clipweave.vault.Explanation.ExplainedName;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,6 +30,14 @@ class ExplainPrinterTest {
                   "Emad Mostaque",
                   "People/Emad Mostaque.md",
                   new Reason("body-url", 1, "the link's URL is that note's source"))),
+          List.of(
+              new ExplainedName(
+                  new Place(11, 1),
+                  "Mercury",
+                  "Mercury (planet).md",
+                  "ambiguous",
+                  new Reason("two-targets", 0.5, "2 targets"),
+                  List.of("Mercury (metal).md"))),
           List.of());
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -47,6 +56,8 @@ class ExplainPrinterTest {
               its own line 'published::' (inline-field, 0.95)
             clips/moat.md:9:3: 'Emad Mostaque' -> People/Emad Mostaque.md
               the link's URL is that note's source (body-url, 1.00)
+            clips/moat.md:11:1: 'Mercury' -> Mercury (planet).md or Mercury (metal).md
+              ambiguous: 2 targets (two-targets, 0.50)
             """);
   }
 
@@ -58,7 +69,8 @@ class ExplainPrinterTest {
         .contains("\"layer\": \"inline\"")
         .contains("\"target\": \"People/Emad Mostaque.md\"")
         .contains("\"rule\": \"body-url\"")
-        .contains("\"values\": []");
+        .contains("\"values\": []")
+        .contains("\"state\": \"ambiguous\",\n      \"others\": [\n        \"Mercury (metal).md\"");
   }
 
   private static ExplainedField field(int line, String name, List<String> values, String words) {

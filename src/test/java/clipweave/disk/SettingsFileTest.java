@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import clipweave.note.CannotGoOn;
 import clipweave.note.Settings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,10 @@ class SettingsFileTest {
           layout.people: [a]        | 'layout.people' is not one value
           layout.index: Start       | 'Start' is not the path of a note, as 'Clippings.md' is
           layout.index: ../Start.md | '../Start.md' is not the path of a note, as 'Clippings.md' is
+          weave.not-in: []          | 'weave.not-in' is not a list of folders and notes in the vault
+          weave.not-in: [../X]      | 'weave.not-in' is not a list of folders and notes in the vault
+          weave.names: yes          | 'yes' is not one of 'on', 'suggest' and 'off'
+          weave.precision: best     | 'best' is not one of 'balanced' and 'high'
           hubs.people: 0            | '0' is not a number of clips, 1 or more
           hubs.people: many         | 'many' is not a number of clips, 1 or more
           names.clipped: 'a: b'     | 'a: b' cannot be the name of a property
@@ -116,6 +121,17 @@ class SettingsFileTest {
     assertThat(load().duplicates()).isEqualTo(Settings.Duplicates.LINK);
     assertThat(load().tags())
         .isEqualTo(new Settings.Tags(Map.of("ml", "machine-learning"), Map.of("llm", "ai")));
+  }
+
+  @Test
+  void whatBecomesOfNamesIsDecidedHere() {
+    write("weave:\n  names: suggest\n  precision: high\n  not-in:\n    - Old/\n    - Me.md\n");
+    assertThat(load().weave())
+        .isEqualTo(
+            new Settings.Weave(
+                Settings.Names.SUGGEST, Settings.Precision.HIGH, List.of("Old", "Me.md")));
+    write("weave.not-in: Old\n");
+    assertThat(load().weave().notIn()).containsExactly("Old");
   }
 
   @Test

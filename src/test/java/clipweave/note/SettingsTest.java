@@ -20,10 +20,12 @@ class SettingsTest {
             new Settings.Tags(Map.of("ml", "ai"), Map.of("llm", "ai")),
             Settings.Duplicates.KEEP,
             List.of("~/inbox"),
-            Settings.Discover.OFF);
+            Settings.Discover.OFF,
+            new Settings.Weave(Settings.Names.SUGGEST, Settings.Precision.HIGH, List.of("Raw")));
     assertToldIn(settings.toString(), settings);
     assertToldIn(settings.toString(), settings.folders());
     assertToldIn(settings.toString(), settings.tags());
+    assertToldIn(settings.toString(), settings.weave());
   }
 
   private static void assertToldIn(String words, Record record) throws Exception {

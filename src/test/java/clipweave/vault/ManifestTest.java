@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clipweave.text.Edit;
 import clipweave.text.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +61,34 @@ class ManifestTest {
   }
 
   @Test
+  void linksInANoteStandBesideItsOwnEntry() {
+    Edit back = new Edit(new Span(3, 9), "Moat", "name 0.9 the name of a note");
+    Entry clip = Entry.plain("3f9a", Entry.Kind.CLIP, "Clippings/A.md", HASH);
+    Entry links = Entry.note("3f9a", "Clippings/A.md", HASH, List.of(back));
+    Manifest read = Manifest.read(Manifest.of(List.of(clip, links)).write()).orElseThrow();
+    assertThat(read.entries()).containsExactly(clip, links);
+    assertThat(read.byPath()).containsExactly(Map.entry("Clippings/A.md", clip));
+    assertThat(read.wovenByPath()).containsExactly(Map.entry("Clippings/A.md", links));
+    assertThat(links.basePath()).isNotEqualTo(clip.basePath());
+    assertThat(Entry.ofBase(links.basePath())).isEqualTo("Clippings/A.md");
+    assertThat(read.renamed(Map.of("3f9a", "77")).entries())
+        .extracting(Entry::id)
+        .containsExactly("77", "note:77");
+  }
+
+  @Test
+  void theFirstVersionIsRead() {
+    Entry hub = Entry.plain("site:example.com", Entry.Kind.HUB, "Sites/example.com.md", HASH);
+    String text = Manifest.of(List.of(hub)).write();
+    String old = text.replaceFirst("manifest 2", "manifest 1");
+    assertThat(Manifest.read(old).orElseThrow().write()).isEqualTo(text);
+    assertThat(Manifest.isNewer("clipweave-manifest 2\n")).isFalse();
+    assertThat(Manifest.isNewer("clipweave-manifest 3\n")).isTrue();
+  }
+
+  @Test
   void anotherVersionIsNotRead() {
-    assertThat(Manifest.read("clipweave-manifest 2\n")).isEmpty();
+    assertThat(Manifest.read("clipweave-manifest 3\n")).isEmpty();
     assertThat(Manifest.read("")).isEmpty();
   }
 

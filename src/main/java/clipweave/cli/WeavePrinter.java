@@ -1,0 +1,55 @@
+package clipweave.cli;
+
+import clipweave.WeaveAnswer;
+import clipweave.WeaveAnswer.Suggestion;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+
+/** What {@code weave} did, or what could be linked: for a person, or as the report of any run. */
+final class WeavePrinter {
+  private final Root root;
+  private final Voices voices;
+  private final boolean isSuggesting;
+
+  WeavePrinter(Root root, boolean isSuggesting) {
+    this.root = root;
+    this.voices = root.voices();
+    this.isSuggesting = isSuggesting;
+  }
+
+  void print(WeaveAnswer answer) {
+    Talk talk = voices.talk(root.color());
+    if (root.wantsJson() && isSuggesting) {
+      JsonReport.print(voices.out(), answer.report(), json -> suggestions(json, answer));
+    } else if (root.wantsJson()) {
+      JsonReport.print(voices.out(), answer.report());
+    } else {
+      lines(answer);
+      voices.out().flush();
+      ReportPrinter.worthSaying(answer.report(), root.isQuiet()).forEach(talk::problem);
+    }
+    if (!root.isQuiet()) {
+      talk.summary(isSuggesting ? Summary.suggested(answer) : Summary.woven(answer.report()));
+    }
+  }
+
+  private void lines(WeaveAnswer answer) {
+    if (!isSuggesting) {
+      Reports.lines(root, answer.report());
+      return;
+    }
+    NameLines names = new NameLines(voices.out(), voices.outPaint(root.color()));
+    answer.suggestions().forEach(s -> names.print(s.path(), s.name()));
+  }
+
+  private static void suggestions(JsonWriter json, WeaveAnswer answer) throws IOException {
+    json.name("suggestions").beginArray();
+    for (Suggestion suggestion : answer.suggestions()) {
+      json.beginObject();
+      json.name("path").value(suggestion.path());
+      NameLines.json(json, suggestion.name());
+      json.endObject();
+    }
+    json.endArray();
+  }
+}
