@@ -5,7 +5,9 @@ import clipweave.vault.Knowledge;
 import clipweave.weave.NameWeaver;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the notes of a vault say, as it is going to be: those that lie there without what we put in,
@@ -16,6 +18,7 @@ final class NameTexts implements NameWeaver.TextOf {
   private final WrittenNotes written;
   private final ClipsAtHand clips;
   private final Map<String, ClipsAtHand.ReadClip> fresh = new HashMap<>();
+  private final Set<String> ofClips = new HashSet<>();
 
   /**
    * @param read the clips at hand, by name
@@ -31,10 +34,18 @@ final class NameTexts implements NameWeaver.TextOf {
     this.clips = clips;
     for (Card card : known.cards()) {
       String path = known.paths().get(card.id());
+      if (card.home().isEmpty()) {
+        ofClips.add(path);
+      }
       if (!written.isThere(path) && read.containsKey(card.clip())) {
         fresh.put(path, read.get(card.clip()));
       }
     }
+  }
+
+  @Override
+  public boolean teaches(String path) {
+    return !ofClips.contains(path);
   }
 
   /** A note that cannot be read just now teaches nothing. */

@@ -69,6 +69,17 @@ final class VaultNames {
 
   /** What the vault teaches, for a run that makes no notes. */
   NameWeaver.TextOf texts() {
-    return this::plain;
+    return new NameWeaver.TextOf() {
+      @Override
+      public String text(String path) throws IOException {
+        return plain(path);
+      }
+
+      @Override
+      public boolean teaches(String path) {
+        Entry entry = entries.get(path);
+        return entry == null || entry.kind() != Entry.Kind.CLIP;
+      }
+    };
   }
 }

@@ -151,7 +151,8 @@ final class Learning {
   }
 
   private SourceNote read(String path) throws IOException {
-    return SourceNote.read(path, texts.text(path), resolver);
+    SourceNote note = SourceNote.read(path, texts.text(path), resolver);
+    return texts.teaches(path) ? note : note.withoutLinks();
   }
 
   /** The candidates of a note, without names that nobody but it uses. */

@@ -28,6 +28,14 @@ public final class NameWeaver {
   /** The text of a note of the vault without links of ours; asked for more than once. */
   public interface TextOf {
     String text(String path) throws IOException;
+
+    /**
+     * Whether the links of a note show what the vault's user would link. Those that came with a
+     * clip do not: whoever wrote it had other notes.
+     */
+    default boolean teaches(String path) {
+      return true;
+    }
   }
 
   /**

@@ -75,6 +75,11 @@ public record SourceNote(
     return span;
   }
 
+  /** The same, as if it had no links; what they show is no prose, all the same. */
+  SourceNote withoutLinks() {
+    return new SourceNote(path, text, body, outline, List.of());
+  }
+
   /** Characters of the body; ends of lines of any kind count alike. */
   int length() {
     return body.length() - (int) body.of(text).chars().filter(c -> c == '\r').count();
