@@ -22,10 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * P1 to P3 for the program itself: SIGKILL before any of its calls that change a file, and again
- * while the next run finishes it; and calls that fail. Takes long: {@code -Ptorture}, or {@code
- * -Dkills=N} for about N points of each of its tests.
+ * while the next run finishes it; and calls that fail. Takes long, so that no build runs it
+ * unasked: {@code -Ptorture -Dtest=KilledProcesses}, or {@code -Dkills=N} for about N points of
+ * each of its tests.
  */
-class KilledProcessesTest {
+class KilledProcesses {
   private static final int POINTS = Integer.getInteger("kills", 0);
   private static final int KILLED = 137;
   private static final List<String> ERRORS = List.of("ENOSPC", "EIO", "EACCES", "EROFS", "EDQUOT");
