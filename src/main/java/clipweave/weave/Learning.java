@@ -23,7 +23,7 @@ final class Learning {
   private static final int MOST_EXAMPLES = 8000;
   private static final double FIRMNESS = 30;
   private static final int PER_1000_WORDS = 25;
-  private static final int TIMES_OWN = 3;
+  private static final int TIMES_OWN = 5;
 
   private final List<String> paths;
   private final NameWeaver.TextOf texts;
