@@ -7,6 +7,11 @@ public final class Lines {
   private final CharSequence text;
   private final int[] starts;
 
+  /** The place told last: in a long line the next is counted from there. */
+  private volatile Told told = new Told(0, new Place(1, 1));
+
+  private record Told(int offset, Place place) {}
+
   private Lines(CharSequence text, int[] starts) {
     this.text = text;
     this.starts = starts;
@@ -38,8 +43,20 @@ public final class Lines {
 
   public Place place(int offset) {
     int line = lineOf(offset);
-    int column = Character.codePointCount(text, starts[line - 1], offset) + 1;
-    return new Place(line, column);
+    Told last = told;
+    boolean goesOn = last.place().line() == line && last.offset() <= offset && isWhole(last);
+    int from = goesOn ? last.offset() : starts[line - 1];
+    int column =
+        Character.codePointCount(text, from, offset) + (goesOn ? last.place().column() : 1);
+    Place place = new Place(line, column);
+    told = new Told(offset, place);
+    return place;
+  }
+
+  /** Not in the middle of a code point. */
+  private boolean isWhole(Told last) {
+    int at = last.offset();
+    return at == text.length() || !Character.isLowSurrogate(text.charAt(at));
   }
 
   /** The characters of a line (from 1) with its line end. */

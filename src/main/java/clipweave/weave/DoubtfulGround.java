@@ -2,17 +2,19 @@ package clipweave.weave;
 
 import clipweave.text.Lines;
 import clipweave.text.Span;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Where programs disagree on whether a text is prose: fences of code that are not closed as they
  * were opened, lines of definitions, links that are not quite links. No name is linked there.
  */
 final class DoubtfulGround {
+  /** So far a link reaches at most; more is not looked at, however long its line is. */
+  private static final int REACH = 400;
+
   private final String text;
   private final Lines lines;
-  private final List<Span> fenced = new ArrayList<>();
+  private final TreeMap<Integer, Integer> fenced = new TreeMap<>();
 
   private DoubtfulGround(String text) {
     this.text = text;
@@ -39,13 +41,13 @@ final class DoubtfulGround {
         mark = opening(line);
         open = mark.isEmpty() ? -1 : i;
       } else if (closes(line, mark)) {
-        fenced.add(new Span(open, end));
+        fenced.put(open, end);
         open = -1;
       }
       i = end + 1;
     }
     if (open >= 0) {
-      fenced.add(new Span(open, text.length()));
+      fenced.put(open, text.length());
     }
   }
 
@@ -87,7 +89,7 @@ final class DoubtfulGround {
   }
 
   boolean has(Span span) {
-    return fenced.stream().anyMatch(f -> f.overlaps(span))
+    return isFenced(span)
         || isAfterTagSign(span)
         || isInDefinition(span)
         || isInOddLink(span)
@@ -98,19 +100,30 @@ final class DoubtfulGround {
     return span.start() > 0 && "#@".indexOf(text.charAt(span.start() - 1)) >= 0;
   }
 
+  /** They are in order and apart. */
+  private boolean isFenced(Span span) {
+    var before = fenced.lowerEntry(span.end());
+    return before != null && before.getValue() > span.start();
+  }
+
   private boolean isInDefinition(Span span) {
-    String line = lines.content(lines.lineOf(span.start())).of(text).strip();
-    return line.startsWith("[") && line.indexOf("]:") > 0;
+    int start = lines.content(lines.lineOf(span.start())).start();
+    String head = text.substring(start, Math.min(span.start(), start + REACH)).stripLeading();
+    return head.startsWith("[") && head.indexOf("]:") > 0;
   }
 
   /** {@code [words](place with blanks)}, in either part. */
   private boolean isInOddLink(Span span) {
     Span line = lines.content(lines.lineOf(span.start()));
-    int middle = text.lastIndexOf("](", span.start());
-    boolean isPlace = middle >= line.start() && text.indexOf(')', middle) >= span.start();
-    int next = text.indexOf("](", span.end());
-    int open = text.indexOf('[', span.end());
-    boolean isWords = next >= 0 && next < line.end() && (open < 0 || open > next);
-    return isPlace || (isWords && text.lastIndexOf('[', span.start()) >= line.start());
+    int from = Math.max(line.start(), span.start() - REACH);
+    String before = text.substring(from, Math.max(from, span.start()));
+    int to = Math.min(Math.max(line.end(), span.end()), span.end() + REACH);
+    String after = text.substring(span.end(), to);
+    int middle = before.lastIndexOf("](");
+    boolean isPlace = middle >= 0 && before.indexOf(')', middle) < 0;
+    int next = after.indexOf("](");
+    int open = after.indexOf('[');
+    boolean isWords = next >= 0 && (open < 0 || open > next);
+    return isPlace || (isWords && before.indexOf('[') >= 0);
   }
 }

@@ -2,10 +2,12 @@ package clipweave.weave;
 
 import clipweave.names.NameForm;
 import clipweave.syntax.Outline;
-import clipweave.text.Span;
 
 /** Everything that speaks for or against one candidate, as far as it is not yet weighed. */
 final class LinkEvidence {
+  /** More characters beside a name make its line more than that name. */
+  private static final int MARKS = 4;
+
   final Candidate candidate;
   final boolean isStart;
   final boolean isCapital;
@@ -104,14 +106,17 @@ final class LinkEvidence {
     return c == '\r' ? '\n' : c;
   }
 
-  /** The name is all that its line says. */
+  /** The name is all that its line says, but for a mark or two. */
   boolean isWholeLine() {
-    Span span = candidate.span();
-    String text = note.text();
-    int start = text.lastIndexOf('\n', span.start() - 1) + 1;
-    int end = text.indexOf('\n', span.end());
-    String line = text.substring(start, end < 0 ? text.length() : end);
-    return line.replace("\r", "").length() - span.length() <= 4;
+    int before = 0;
+    while (before <= MARKS && at(candidate.span().start() - before - 1) != '\n') {
+      before++;
+    }
+    int after = 0;
+    while (after <= MARKS && at(candidate.span().end() + after) != '\n') {
+      after++;
+    }
+    return before + after <= MARKS;
   }
 
   /** A capitalised word stands right in front: the name may be the end of a longer one. */

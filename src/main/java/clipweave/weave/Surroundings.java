@@ -2,6 +2,7 @@ package clipweave.weave;
 
 import clipweave.syntax.Outline;
 import clipweave.text.Span;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -43,13 +44,15 @@ record Surroundings(String before, String after, String heading) {
   }
 
   private static String heading(SourceNote note, int at) {
-    String last = "";
-    for (Outline.Heading heading : note.outline().headings()) {
-      if (heading.span().start() > at) {
-        break;
-      }
-      last = heading.text();
+    List<Outline.Heading> headings = note.outline().headings();
+    int low = 0;
+    int high = headings.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      boolean isBefore = headings.get(middle).span().start() <= at;
+      low = isBefore ? middle + 1 : low;
+      high = isBefore ? high : middle;
     }
-    return last.toLowerCase(Locale.ROOT);
+    return low == 0 ? "" : headings.get(low - 1).text().toLowerCase(Locale.ROOT);
   }
 }

@@ -114,6 +114,17 @@ class NameWeaverTest {
     assertThat(weaver(notes).decide(source("Here.md", text))).isEqualTo(first);
   }
 
+  /** Each name once, all in one line of more than a megabyte: quick, or this takes minutes. */
+  @Test
+  void tenThousandNamesMayStandInOneLine() throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < 10000; i++) {
+      note("Zor" + i + " Quint", "It is.");
+      line.append("the Zor").append(i).append(" Quint and ").append("words that go on ".repeat(6));
+    }
+    assertThat(decide(line.toString())).hasSize(10000);
+  }
+
   private void note(String name, String text) {
     texts.put(name + ".md", text);
   }
