@@ -2,16 +2,15 @@ package clipweave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clipweave.history.History;
+import clipweave.merge.TextDiff;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A vault, a command as a process that does not come to its end there, and what has to hold: P1 to
@@ -26,7 +25,7 @@ final class Ordeal {
   private Snapshot before;
   private Map<String, String> filesBefore = Map.of();
   private Map<String, String> wanted = Map.of();
-  private Optional<String> wantedState = Optional.empty();
+  private String wantedState = "";
   private Set<String> typed = Set.of();
 
   /**
@@ -67,7 +66,7 @@ final class Ordeal {
     filesBefore = files();
     assertThat(machine.run(order.words()).code()).isIn(0, 1);
     wanted = files();
-    wantedState = state();
+    wantedState = Recorded.manifest(world.vault);
     restore();
   }
 
@@ -95,11 +94,25 @@ final class Ordeal {
   /** P3. */
   void finished(String when) {
     order.again().accept(world);
-    assertThat(files()).as(when).isEqualTo(wanted);
-    assertThat(state()).as(when).isEqualTo(wantedState);
+    assertThat(difference(wanted, files())).as(when).isEmpty();
+    assertThat(TextDiff.unified("state", wantedState, Recorded.manifest(world.vault)))
+        .as(when)
+        .isEmpty();
     if (!order.equals(Order.INIT)) {
       assertThat(world.vault).as(when).isDirectoryNotContaining("glob:.clipweave-t*");
     }
+  }
+
+  /** In words, and empty if there is none. */
+  private static String difference(Map<String, String> wanted, Map<String, String> found) {
+    Set<String> names = new TreeSet<>(wanted.keySet());
+    names.addAll(found.keySet());
+    StringBuilder all = new StringBuilder();
+    for (String name : names) {
+      String now = found.getOrDefault(name, "");
+      all.append(TextDiff.unified(name, wanted.getOrDefault(name, ""), now));
+    }
+    return all.toString();
   }
 
   /** The notes, and the list of names beside them. */
@@ -110,11 +123,5 @@ final class Ordeal {
       files.put(NAMES, World.read(names));
     }
     return files;
-  }
-
-  private Optional<String> state() {
-    try (History history = History.open(world.vault.resolve(".clipweave/state"))) {
-      return history.manifest().map(m -> new String(m, StandardCharsets.UTF_8));
-    }
   }
 }
