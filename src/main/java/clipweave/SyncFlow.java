@@ -12,10 +12,8 @@ import clipweave.note.Problem;
 import clipweave.note.Settings;
 import clipweave.text.Place;
 import clipweave.vault.Entry;
-import clipweave.vault.Plan;
 import clipweave.vault.Progress;
 import clipweave.vault.Report;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,7 +30,6 @@ public final class SyncFlow {
   private final Progress progress;
   private final Session.Stores stores;
   private final VaultFolder folder;
-  private final List<Problem> problems = new ArrayList<>();
 
   private SyncFlow(SyncRequest request, Progress progress, Session.Stores stores) {
     this.request = request;
@@ -131,41 +128,14 @@ public final class SyncFlow {
   }
 
   private Report run(Session session, ClipFiles found) {
-    try {
-      ClipsAtHand clips = new ClipsAtHand(session, List.of());
-      List<ClipsAtHand.ReadClip> read = clips.read(found.clips(), problems, progress);
-      Planning planning = new Planning(session, clips, read, aims(session, found));
-      Plan plan = planning.plan(progress);
-      List<Problem> lasting = new ArrayList<>(session.lasting());
-      lasting.addAll(planning.lasting());
-      List<Problem> ofClips = new ArrayList<>(found.problems());
-      ofClips.addAll(problems);
-      List<Problem> all = new ArrayList<>(lasting);
-      all.addAll(ofClips);
-      all.addAll(session.problems());
-      all.addAll(plan.problems());
-      all.addAll(unnamed(found));
-      List<String> diffs = request.wantsDiff() ? Diffs.of(plan, session) : List.of();
-      if (!request.isDryRun()) {
-        List<Problem> late = new Applying(session, words()).apply(plan);
-        all.addAll(late);
-        if (late.isEmpty()) {
-          LastLook.of(
-                  LastLook.Whose.SYNC,
-                  session,
-                  found,
-                  read,
-                  clips.skipped(),
-                  plan,
-                  lasting,
-                  ofClips)
-              .save(session);
-        }
-      }
-      return Reporting.report(plan, read.size(), clips.skipped(), all, request.isDryRun(), diffs);
-    } catch (IOException e) {
-      throw CannotGoOn.failed("cannot read: " + e.getMessage() + "; nothing was changed");
-    }
+    ClipsRun.Order order =
+        new ClipsRun.Order(
+            LastLook.Whose.SYNC,
+            aims(session, found),
+            words(),
+            request.isDryRun(),
+            request.wantsDiff());
+    return new ClipsRun(session, found, order).run(unnamed(found), progress);
   }
 
   private Aims aims(Session session, ClipFiles found) {
