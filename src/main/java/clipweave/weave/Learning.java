@@ -57,7 +57,7 @@ final class Learning {
       SourceNote note = read(path);
       topics.count(note);
       names.learn(note);
-      if (!note.links().isEmpty()) {
+      if (texts.teaches(path) && !note.links().isEmpty()) {
         linking.add(path);
         links += note.links().size();
         words += note.words();
@@ -71,7 +71,8 @@ final class Learning {
     for (String path : paths) {
       SourceNote note = read(path);
       topics.keep(note);
-      habits.add(path, Tally.of(note, lexicon));
+      Tally tally = Tally.of(note, lexicon);
+      habits.add(path, texts.teaches(path) ? tally : tally.ofAdded());
       if (linking.contains(path)) {
         count(Stripped.of(note), 1);
       }
@@ -152,7 +153,7 @@ final class Learning {
 
   private SourceNote read(String path) throws IOException {
     SourceNote note = SourceNote.read(path, texts.text(path), resolver);
-    return texts.teaches(path) ? note : note.withoutLinks();
+    return texts.teaches(path) ? note : note.withLinks(texts.added(path));
   }
 
   /** The candidates of a note, without names that nobody but it uses. */
