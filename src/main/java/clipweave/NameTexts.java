@@ -49,6 +49,15 @@ final class NameTexts implements NameWeaver.TextOf {
     return !ofClips.contains(path);
   }
 
+  @Override
+  public Set<String> added(String path) {
+    try {
+      return written.isThere(path) ? vault.added(path) : Set.of();
+    } catch (IOException e) {
+      return Set.of();
+    }
+  }
+
   /** A note that cannot be read just now teaches nothing. */
   @Override
   public String text(String path) {

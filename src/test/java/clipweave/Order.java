@@ -70,7 +70,7 @@ record Order(List<String> words, Consumer<World> again) {
 
   private static void accept(World world) {
     EntitiesFlow.decide(
-        new VaultRequest(world.root, Optional.of(world.vault)),
+        new VaultRequest(world.root, Optional.of(world.vault), Optional.empty()),
         new EntitiesFlow.Request("accept", List.of("Marrow"), "", false, 0));
   }
 }
