@@ -17,7 +17,7 @@ class KilledProcesses {
   private static final int POINTS = Integer.getInteger("kills", 0);
   private static final int KILLED = 137;
   private static final int CLIPS = 24;
-  private static final int RECOVERIES = 4;
+  private static final int RECOVERIES = 8;
   private static final List<String> VISIBLE = List.of("link", "rename", "unlink");
 
   @TempDir private Path temp;
