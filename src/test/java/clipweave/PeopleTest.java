@@ -80,6 +80,23 @@ class PeopleTest {
   }
 
   @Test
+  void theFirstNameOfAnAuthorIsNoNameOfItsOwn() {
+    String body = "This is Quilla again, and Quilla has the ledger of GrainWorks on the page. %s\n";
+    vault.run(
+        Map.of(
+            "a.md", quilla("one", body.formatted("It is one of these.")),
+            "b.md", quilla("two", body.formatted("They have it all."))));
+    assertThat(vault.text(".clipweave/entities.tsv"))
+        .contains("\tGrainWorks\t")
+        .doesNotContain("\tQuilla\t");
+  }
+
+  private static String quilla(String site, String body) {
+    String head = "---\ntitle: Of %s\nauthor: Quilla Marsh\nsource: https://%s.example/a\n---\n\n";
+    return head.formatted(site, site) + body;
+  }
+
+  @Test
   void notesOfTheUserAreNeverMadeOne() {
     vault.put("LoftWorks.md", "One.\n");
     vault.put("Loft Works.md", "Another.\n");
