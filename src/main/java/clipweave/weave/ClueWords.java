@@ -55,9 +55,7 @@ final class ClueWords {
   }
 
   private String target() {
-    return evidence.inlinks == 0
-        ? "no note links to it yet"
-        : linking(evidence.inlinks) + " to it";
+    return evidence.inlinks == 0 ? "no note links to it yet" : linking(evidence.inlinks) + " to it";
   }
 
   private static String linking(int count) {

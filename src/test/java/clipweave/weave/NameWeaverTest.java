@@ -40,6 +40,24 @@ class NameWeaverTest {
   }
 
   @Test
+  void aCaptionIsNoMention() throws IOException {
+    note("Tidal Flats", "Mud and birds.");
+    for (String text :
+        List.of(
+            "- Full Title: The birds of Tidal Flats, in May",
+            "Tidal Flats: https://tides.example/flats",
+            "**Tidal Flats**: <https://tides.example/flats>",
+            "Tidal Flats\n\n```\n0 1 2\n```\n")) {
+      assertThat(decide("The birds of Tidal Flats in May", text))
+          .as(text)
+          .extracting(NameDecision::rule)
+          .containsExactly("caption");
+    }
+    assertThat(written("Tidal Flats: the mud, and https://tides.example/flats for more"))
+        .hasSize(1);
+  }
+
+  @Test
   void aDomainOrAFileIsNoName() throws IOException {
     note("Marsh", "Reeds.");
     assertThat(written("We read about it at Marsh.org and in Marsh.pdf on Friday.")).isEmpty();
