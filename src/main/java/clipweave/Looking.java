@@ -256,6 +256,9 @@ final class Looking implements AutoCloseable {
 
   /** What our own files are, as the state remembers it. */
   private static Map<String, NodeKind> kinds(History history) {
+    if (history.isEmpty()) {
+      return Map.of();
+    }
     Map<String, NodeKind> kinds = new HashMap<>();
     history
         .manifest()

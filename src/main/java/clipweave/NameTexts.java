@@ -37,7 +37,8 @@ final class NameTexts implements NameWeaver.TextOf {
       if (card.home().isEmpty()) {
         ofClips.add(path);
       }
-      if (!written.isThere(path) && read.containsKey(card.clip())) {
+      boolean isAtHand = known.atHand().contains(card.id()) && read.containsKey(card.clip());
+      if (isAtHand && !written.isThere(path)) {
         fresh.put(path, read.get(card.clip()));
       }
     }

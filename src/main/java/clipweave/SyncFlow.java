@@ -58,6 +58,24 @@ public final class SyncFlow {
     return new SyncFlow(request, Progress.NONE, Store::of).idle();
   }
 
+  /**
+   * The folders that a sync reads, and clips that were named themselves: what changes in them makes
+   * another one useful.
+   *
+   * @throws CannotGoOn if there is no vault, or its settings are wrong
+   */
+  static List<Path> folders(SyncRequest request) {
+    SyncFlow flow = new SyncFlow(request, Progress.NONE, Store::of);
+    List<Path> folders = new ArrayList<>(List.of(flow.folder.root()));
+    if (request.clips().isEmpty()) {
+      Settings settings = SettingsFile.load(flow.folder, flow.settings());
+      named(settings).forEach(c -> folders.add(flow.folder.root().resolve(c)));
+    } else {
+      request.clips().forEach(c -> folders.add(request.folder().resolve(c)));
+    }
+    return folders;
+  }
+
   private Optional<Report> idle() {
     if (folder.stat(StatManifest.PATH).isEmpty()) {
       return Optional.empty();
@@ -112,11 +130,14 @@ public final class SyncFlow {
       return ClipFiles.list(request.folder(), request.clips());
     }
     try {
-      return ClipFiles.list(
-          folder.root(), settings.clipFolders().stream().map(HomeFolder::path).toList());
+      return ClipFiles.list(folder.root(), named(settings));
     } catch (CannotGoOn e) {
       throw e.withHint("the settings name it as a clip folder");
     }
+  }
+
+  private static List<Path> named(Settings settings) {
+    return settings.clipFolders().stream().map(HomeFolder::path).toList();
   }
 
   private Optional<Report> look(Settings settings, ClipFiles found) {

@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     voices.out().flush();
     Talk talk = voices.talk(root.color());
-    Reports.worthSaying(answer.problems(), root.isQuiet()).forEach(talk::problem);
+    Problems.tell(root, answer.problems());
     if (!root.isQuiet()) {
       talk.summary(CheckPrinter.summary(answer));
     }

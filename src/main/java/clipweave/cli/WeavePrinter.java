@@ -26,7 +26,7 @@ final class WeavePrinter {
     } else {
       lines(answer);
       voices.out().flush();
-      ReportPrinter.worthSaying(answer.report(), root.isQuiet()).forEach(talk::problem);
+      Problems.tell(root, answer.report().problems());
     }
     if (!root.isQuiet()) {
       talk.summary(isSuggesting ? Summary.suggested(answer) : Summary.woven(answer.report()));

@@ -55,17 +55,23 @@ final class EntryLine {
         Columns.openAll(at[from]),
         Columns.openMaybe(at[from + 1]),
         Columns.open(at[from + 2]),
-        Columns.open(at[from + 3]),
-        Columns.openMaybe(at[from + 4]),
-        Columns.openMaybe(at[from + 5]),
-        Columns.openAll(at[from + 6]),
-        Columns.openAll(at[from + 7]),
-        Columns.openMaybe(at[from + 8]),
-        at[from + 9],
-        at[from + 10].equals("text"),
-        Columns.openAll(at[from + 11]),
-        Columns.openAll(at[from + 12]),
+        readHeader(at, from + 3),
+        new Card.Body(
+            at[from + 9],
+            at[from + 10].equals("text"),
+            Columns.openAll(at[from + 11]),
+            Columns.openAll(at[from + 12])),
         Columns.openAll(at[from + 13]).stream().map(Mention::read).toList());
+  }
+
+  private static Card.Header readHeader(String[] at, int from) {
+    return new Card.Header(
+        Columns.open(at[from]),
+        Columns.openMaybe(at[from + 1]),
+        Columns.openMaybe(at[from + 2]),
+        Columns.openAll(at[from + 3]),
+        Columns.openAll(at[from + 4]),
+        Columns.openMaybe(at[from + 5]));
   }
 
   private static Edit readEdit(String written) {

@@ -16,6 +16,7 @@ final class Habits {
   private final int[] linkingNotesWith;
   private final int[] capital;
   private final int[] lower;
+  private final int[] linkedToAny;
   private final Map<Integer, Map<String, Integer>> linkedAs = new HashMap<>();
   private final Map<String, Integer> inlinks = new HashMap<>();
   private final Map<String, Integer> mentions = new HashMap<>();
@@ -28,6 +29,7 @@ final class Habits {
     this.linkingNotesWith = new int[lexicon.size()];
     this.capital = new int[lexicon.size()];
     this.lower = new int[lexicon.size()];
+    this.linkedToAny = new int[lexicon.size()];
   }
 
   void add(String path, Tally tally) {
@@ -55,6 +57,7 @@ final class Habits {
     linkingNotesWith[form] += isAsked ? by : 0;
     capital[form] += by * seen.capital();
     lower[form] += by * seen.lower();
+    linkedToAny[form] += by * seen.targets().size();
     for (String target : seen.targets()) {
       linkedAs.computeIfAbsent(form, f -> new HashMap<>()).merge(target, by, Integer::sum);
     }
@@ -87,12 +90,12 @@ final class Habits {
 
   /** Notes that link this form to this target. */
   int linked(int form, String target) {
-    return linkedAs.getOrDefault(form, Map.of()).getOrDefault(target, 0);
+    return linkedToAny[form] == 0 ? 0 : linkedAs.get(form).getOrDefault(target, 0);
   }
 
   /** Links from this form to any target. */
   int linked(int form) {
-    return linkedAs.getOrDefault(form, Map.of()).values().stream().mapToInt(i -> i).sum();
+    return linkedToAny[form];
   }
 
   /** Notes that link the target. */

@@ -55,8 +55,16 @@ record Scored(LinkEvidence evidence, double[] clues, double sure, Weights weight
   }
 
   NameDecision decided(NameDecision.State state, String rule, List<String> others, String text) {
-    double rounded = Double.parseDouble(String.format(Locale.ROOT, "%.2f", sure));
     return new NameDecision(
-        span(), span().of(text), target(), state, rule, rounded, reasons(), others);
+        span(), span().of(text), target(), state, rule, rounded(), reasons(), others);
+  }
+
+  /** Two digits; only what may lie between two such numbers is rounded by its own digits. */
+  private double rounded() {
+    double hundredths = 100 * sure;
+    boolean isBetween = Math.abs(hundredths - Math.floor(hundredths) - 0.5) < 1e-9;
+    return isBetween
+        ? Double.parseDouble(String.format(Locale.ROOT, "%.2f", sure))
+        : Math.rint(hundredths) / 100;
   }
 }

@@ -84,7 +84,13 @@ public record SourceNote(
 
   /** Characters of the body; ends of lines of any kind count alike. */
   int length() {
-    return body.length() - (int) body.of(text).chars().filter(c -> c == '\r').count();
+    int returns = 0;
+    int at = text.indexOf('\r', body.start());
+    while (at >= 0 && at < body.end()) {
+      returns++;
+      at = text.indexOf('\r', at + 1);
+    }
+    return body.length() - returns;
   }
 
   /** Words of the body; of a script without blanks a character counts for half of one. */

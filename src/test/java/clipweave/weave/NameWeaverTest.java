@@ -34,7 +34,13 @@ class NameWeaverTest {
             "- ```c\ncode }```\n- the Tidal Flats again",
             "[1]: about the Tidal Flats, in a definition",
             "walks at tidalflats.org/Tidal Flats.html today",
-            "so #Tidal Flats it is")) {
+            "so #Tidal Flats it is",
+            "so \\#mud\uff0cTidal Flats it is",
+            "the ```reeds of the Tidal Flats (and `mud` too)",
+            "- Tidal Flats::\n- walks",
+            "a walk <via mud/Tidal Flats> today",
+            "> [!Tidal Flats] walks",
+            "it is $$\\mathbb{Tidal Flats}")) {
       assertThat(written(text)).as(text).isEmpty();
     }
   }
