@@ -159,6 +159,8 @@ class OddClipsTest {
     assertThat(report.counts().clips()).isEqualTo(1);
     assertThat(report.counts().skipped()).isZero();
     assertThat(report.problems()).isEmpty();
+    assertThat(report.others()).containsExactly("vault/Inbox/mine.md");
+    assertThat(woven().others()).containsExactly("vault/Inbox/mine.md");
     assertThat(Files.readString(folder.resolve("vault/Inbox/mine.md")))
         .isEqualTo("My own words.\n");
   }
