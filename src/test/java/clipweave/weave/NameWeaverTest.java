@@ -81,6 +81,13 @@ class NameWeaverTest {
   }
 
   @Test
+  void aNoteMeansItselfByANameItSharesWithAnother() throws IOException {
+    note("north/Tidal Flats", "Mud.");
+    note("south/Tidal Flats", "Sand.");
+    assertThat(decide("north/Tidal Flats", "The Tidal Flats are wet.")).isEmpty();
+  }
+
+  @Test
   void aRefusedNameIsNotWrittenAndSaysSo() throws IOException {
     note("Tidal Flats", "Mud.");
     policy =
