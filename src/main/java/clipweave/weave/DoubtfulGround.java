@@ -5,8 +5,9 @@ import clipweave.text.Span;
 import java.util.TreeMap;
 
 /**
- * Where programs disagree on whether a text is prose: fences of code that are not closed as they
- * were opened, lines of definitions, links that are not quite links. No name is linked there.
+ * Where programs disagree on whether a text is prose: fences and spans of code that are not closed
+ * as they were opened, lines of definitions, links that are not quite links. No name is linked
+ * there.
  */
 final class DoubtfulGround {
   /** So far a link reaches at most; more is not looked at, however long its line is. */
@@ -14,7 +15,7 @@ final class DoubtfulGround {
 
   private final String text;
   private final Lines lines;
-  private final TreeMap<Integer, Integer> fenced = new TreeMap<>();
+  private final TreeMap<Integer, Integer> code = new TreeMap<>();
 
   private DoubtfulGround(String text) {
     this.text = text;
@@ -25,6 +26,9 @@ final class DoubtfulGround {
     DoubtfulGround ground = new DoubtfulGround(note.text());
     if (note.text().contains("```") || note.text().contains("~~~")) {
       ground.readFences(note.body());
+    }
+    if (note.text().indexOf('`') >= 0) {
+      ground.readTicks(note.body());
     }
     return ground;
   }
@@ -41,13 +45,29 @@ final class DoubtfulGround {
         mark = opening(line);
         open = mark.isEmpty() ? -1 : i;
       } else if (closes(line, mark)) {
-        fenced.put(open, end);
+        code.put(open, end);
         open = -1;
       }
       i = end + 1;
     }
     if (open >= 0) {
-      fenced.put(open, text.length());
+      code.put(open, text.length());
+    }
+  }
+
+  /** Between the fences. */
+  private void readTicks(Span body) {
+    int start = body.start();
+    for (var fence : new TreeMap<>(code).entrySet()) {
+      read(start, fence.getKey());
+      start = fence.getValue();
+    }
+    read(start, body.end());
+  }
+
+  private void read(int start, int end) {
+    for (Span span : LooseTicks.in(text, new Span(start, Math.max(start, end)))) {
+      code.put(span.start(), span.end());
     }
   }
 
@@ -89,10 +109,11 @@ final class DoubtfulGround {
   }
 
   boolean has(Span span) {
-    return isFenced(span)
+    return isInCode(span)
         || isAfterTagSign(span)
         || isInDefinition(span)
         || isInOddLink(span)
+        || LooseMarks.around(text, lines.content(lines.lineOf(span.start())), span)
         || Addresses.around(text, span);
   }
 
@@ -101,8 +122,8 @@ final class DoubtfulGround {
   }
 
   /** They are in order and apart. */
-  private boolean isFenced(Span span) {
-    var before = fenced.lowerEntry(span.end());
+  private boolean isInCode(Span span) {
+    var before = code.lowerEntry(span.end());
     return before != null && before.getValue() > span.start();
   }
 

@@ -1,7 +1,6 @@
 package clipweave.weave;
 
 import clipweave.names.Lexicon;
-import clipweave.names.NameForm;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -43,19 +42,19 @@ final class Habits {
   }
 
   private void change(String path, Tally tally, int by) {
-    tally.forms().forEach((form, seen) -> change(form, seen, tally.hasLinks(), by));
+    tally.forms().forEach((form, seen) -> change(form, seen, tally.isAsked(seen), by));
     tally.targets().forEach(t -> inlinks.merge(t, by, Integer::sum));
-    links += by * tally.targets().size();
-    if (tally.hasLinks()) {
+    links += tally.isWhole() ? by * tally.targets().size() : 0;
+    if (!tally.targets().isEmpty()) {
       mentionedIn(tally).forEach(t -> mentions.merge(t, by, Integer::sum));
       Map<String, Integer> here = inFolder.computeIfAbsent(Folders.of(path), f -> new HashMap<>());
       tally.targets().forEach(t -> here.merge(t, by, Integer::sum));
     }
   }
 
-  private void change(int form, Tally.Seen seen, boolean isLinking, int by) {
+  private void change(int form, Tally.Seen seen, boolean isAsked, int by) {
     notesWith[form] += by;
-    linkingNotesWith[form] += isLinking ? by : 0;
+    linkingNotesWith[form] += isAsked ? by : 0;
     capital[form] += by * seen.capital();
     lower[form] += by * seen.lower();
     linkedToAny[form] += by * seen.targets().size();
@@ -66,15 +65,15 @@ final class Habits {
 
   private Set<String> mentionedIn(Tally tally) {
     Set<String> all = new HashSet<>(tally.targets());
-    for (int form : tally.forms().keySet()) {
-      for (NameForm name : lexicon.forms(form)) {
-        all.add(name.target());
+    if (tally.isWhole()) {
+      for (int form : tally.forms().keySet()) {
+        lexicon.forms(form).forEach(name -> all.add(name.target()));
       }
     }
     return all;
   }
 
-  /** How many links there are, each note and target once. */
+  /** How many links there are in the user's own notes, each note and target once. */
   int links() {
     return links;
   }

@@ -70,7 +70,7 @@ final class Learning {
     SourceNote note = read.note();
     topics.count(read.words());
     names.learn(note);
-    if (!note.links().isEmpty()) {
+    if (texts.teaches(note.path()) && !note.links().isEmpty()) {
       linking.add(note.path());
       links += note.links().size();
       words += note.words();
@@ -92,7 +92,9 @@ final class Learning {
     Topics.Gist gist = topics.gist(WordCounts.of(note));
     boolean isLinking = linking.contains(note.path());
     List<Placed> placed = isLinking ? placed(Stripped.of(note)) : List.of();
-    return new Used(note.path(), gist, Tally.of(note, lexicon), placed);
+    Tally tally = Tally.of(note, lexicon);
+    boolean teaches = texts.teaches(note.path());
+    return new Used(note.path(), gist, teaches ? tally : tally.ofAdded(), placed);
   }
 
   private void learnHabits(Used note) {
@@ -199,7 +201,7 @@ final class Learning {
 
   private SourceNote read(String path) throws IOException {
     SourceNote note = SourceNote.read(path, texts.text(path), resolver);
-    return texts.teaches(path) ? note : note.withoutLinks();
+    return texts.teaches(path) ? note : note.withLinks(texts.added(path));
   }
 
   /** The candidates of a note, without names that nobody but it uses. */

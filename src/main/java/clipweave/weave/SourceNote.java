@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A note that may mention others.
@@ -75,9 +76,10 @@ public record SourceNote(
     return span;
   }
 
-  /** The same, as if it had no links; what they show is no prose, all the same. */
-  SourceNote withoutLinks() {
-    return new SourceNote(path, text, body, outline, List.of());
+  /** The same, as if it had these links only; what the others show is no prose, all the same. */
+  SourceNote withLinks(Set<String> written) {
+    List<NoteLink> some = links.stream().filter(l -> written.contains(l.span().of(text))).toList();
+    return new SourceNote(path, text, body, outline, some);
   }
 
   /** Characters of the body; ends of lines of any kind count alike. */

@@ -12,8 +12,9 @@ import java.util.TreeMap;
  *
  * @param forms how each form stands in it, by the form's id
  * @param targets the notes that it links
+ * @param isWhole whether what is not linked in it says something, too
  */
-record Tally(Map<Integer, Seen> forms, Set<String> targets) {
+record Tally(Map<Integer, Seen> forms, Set<String> targets, boolean isWhole) {
   /**
    * How a form stands in a note.
    *
@@ -49,11 +50,17 @@ record Tally(Map<Integer, Seen> forms, Set<String> targets) {
             }
           });
     }
-    return new Tally(forms, targets);
+    return new Tally(forms, targets, true);
   }
 
-  boolean hasLinks() {
-    return !targets.isEmpty();
+  /** The same of a note whose links alone say something. */
+  Tally ofAdded() {
+    return new Tally(forms, targets, false);
+  }
+
+  /** Whether its user would have linked a form that stands in it so, if he ever did. */
+  boolean isAsked(Seen seen) {
+    return isWhole ? !targets.isEmpty() : !seen.targets().isEmpty();
   }
 
   private static void add(Map<Integer, Seen> forms, int form, Seen seen) {

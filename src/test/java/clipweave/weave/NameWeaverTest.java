@@ -34,7 +34,13 @@ class NameWeaverTest {
             "- ```c\ncode }```\n- the Tidal Flats again",
             "[1]: about the Tidal Flats, in a definition",
             "walks at tidalflats.org/Tidal Flats.html today",
-            "so #Tidal Flats it is")) {
+            "so #Tidal Flats it is",
+            "so \\#mud\uff0cTidal Flats it is",
+            "the ```reeds of the Tidal Flats (and `mud` too)",
+            "- Tidal Flats::\n- walks",
+            "a walk <via mud/Tidal Flats> today",
+            "> [!Tidal Flats] walks",
+            "it is $$\\mathbb{Tidal Flats}")) {
       assertThat(written(text)).as(text).isEmpty();
     }
   }
@@ -73,6 +79,18 @@ class NameWeaverTest {
     assertThat(decide("We walked to the Tidal Flats today."))
         .extracting(NameDecision::state)
         .containsExactly(NameDecision.State.SUGGESTED);
+  }
+
+  @Test
+  void aNoteIsSuggestedOnceAndNotWhereItIsLinked() throws IOException {
+    note("Tidal Flats", "Mud.");
+    aliases.put(
+        "Tidal Flats.md", List.of(new NameForm("marsh", "Tidal Flats.md", NameForm.Origin.ALIAS)));
+    policy = new NamePolicy(NamePolicy.Precision.BALANCED, true, (w, t) -> false);
+    assertThat(decide("They love the Tidal Flats, and the marsh is wide."))
+        .extracting(NameDecision::words)
+        .containsExactly("Tidal Flats");
+    assertThat(decide("See [[Tidal Flats|them]]: the Tidal Flats, a marsh.")).isEmpty();
   }
 
   @Test
