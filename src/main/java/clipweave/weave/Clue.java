@@ -1,6 +1,7 @@
 package clipweave.weave;
 
 import clipweave.names.NameForm.Origin;
+import clipweave.weave.LinkPlaces.Place;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -30,11 +31,15 @@ enum Clue {
       "linked to other notes, too",
       e -> e.allLinked == 0 ? 0 : (e.allLinked - e.linked) / (double) e.allLinked),
   FOLDER("{folder} notes of this folder link it", e -> Math.log1p(e.folderLinks)),
-  BEFORE("the word before it", e -> e.before[0]),
-  BEFORE_SURELY("the word before it", e -> e.before[1]),
-  AFTER("the word behind it", e -> e.after[0]),
-  UNDER("the heading it stands under", e -> e.heading[0]),
-  UNDER_SURELY("the heading it stands under", e -> e.heading[1]),
+  BEFORE("the word before it", e -> e.lift(Place.BEFORE)),
+  BEFORE_SURELY("the word before it", e -> e.sureLift(Place.BEFORE)),
+  AFTER("the word behind it", e -> e.lift(Place.AFTER)),
+  UNDER("the heading it stands under", e -> e.lift(Place.UNDER)),
+  UNDER_SURELY("the heading it stands under", e -> e.sureLift(Place.UNDER)),
+  FOLDERS("names of that folder in this one", e -> e.lift(Place.FOLDERS)),
+  FOLDERS_SURELY("names of that folder in this one", e -> e.sureLift(Place.FOLDERS)),
+  KIND("how names of this kind are treated here", e -> e.lift(Place.KIND)),
+  KIND_SURELY("how names of this kind are treated here", e -> e.sureLift(Place.KIND)),
   COMMON("in {notes} notes", e -> Math.log1p(e.notesWith) / 1.5),
   LENGTH("{length} characters", e -> Math.log(e.length) - 2),
   ONE_WORD("one word", e -> is(e.isOneWord)),
@@ -62,7 +67,18 @@ enum Clue {
       e -> e.candidate.isExact() ? 2 * Math.sqrt(e.similarity) : 0),
   SIMILAR_LINKED("the notes are about {alike} alike", e -> Math.sqrt(e.similarity) * e.linkOdds()),
   NEAR("in folders near to each other", e -> e.sharedFolder),
-  DENSE("many names in this note", e -> e.density);
+  DENSE("many names in this note", e -> e.density),
+  COMPANY("{both} notes are named in both", e -> Math.log1p(e.bond.both())),
+  COMPANY_SHARE("{both} notes are named in both", e -> 3 * e.bond.share()),
+  COMPANY_EXACT(
+      "{both} notes are named in both", e -> e.candidate.isExact() ? Math.log1p(e.bond.both()) : 0),
+  NAMED_BACK("its note names this one", e -> is(e.bond.isNamedBack())),
+  NAMED_BACK_EXACT(
+      "its note names this one", e -> is(e.bond.isNamedBack() && e.candidate.isExact())),
+  SHARED_NAME("a name of {targets} notes", e -> is(e.targets > 1)),
+  ENGLISH("a common English word", e -> is(e.isCommonWord())),
+  RARE("in {notes} notes", LinkEvidence::rarity),
+  RARE_WORD("in {notes} notes", e -> e.isOneWord ? e.rarity() : 0);
 
   private final String words;
   private final ToDoubleFunction<LinkEvidence> value;
@@ -86,6 +102,7 @@ enum Clue {
       case LINKED, LINKED_SURELY, LINKED_EXACTLY, SEEN, SIMILAR_LINKED -> e.linkingWith > 0;
       case TARGET_LINKED -> e.mentions > 0;
       case SIMILAR, SIMILAR_EXACT -> e.similarity > 0;
+      case COMPANY, COMPANY_SHARE, COMPANY_EXACT -> e.bond.both() > 0;
       default -> true;
     };
   }
@@ -103,6 +120,8 @@ enum Clue {
         .replace("{length}", "" + e.length)
         .replace("{capital}", "" + e.capital)
         .replace("{cases}", "" + (e.capital + e.lower))
+        .replace("{both}", "" + e.bond.both())
+        .replace("{targets}", "" + e.targets)
         .replace("{alike}", Math.round(100 * e.similarity) + " %");
   }
 

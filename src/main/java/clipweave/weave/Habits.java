@@ -22,6 +22,7 @@ final class Habits {
   private final Map<String, Integer> mentions = new HashMap<>();
   private final Map<String, Map<String, Integer>> inFolder = new HashMap<>();
   private int links;
+  private int notes;
 
   Habits(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -44,6 +45,7 @@ final class Habits {
     tally.forms().forEach((form, seen) -> change(form, seen, tally.hasLinks(), by));
     tally.targets().forEach(t -> inlinks.merge(t, by, Integer::sum));
     links += by * tally.targets().size();
+    notes += by;
     if (tally.hasLinks()) {
       mentionedIn(tally).forEach(t -> mentions.merge(t, by, Integer::sum));
       Map<String, Integer> here = inFolder.computeIfAbsent(Folders.of(path), f -> new HashMap<>());
@@ -74,6 +76,11 @@ final class Habits {
   /** How many links there are, each note and target once. */
   int links() {
     return links;
+  }
+
+  /** How many notes there are. */
+  int notes() {
+    return notes;
   }
 
   /** Notes that have this form. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Learning {
 
   private static final int MOST_EXAMPLES = 8000;
   private static final double FIRMNESS = 30;
-  private static final int PER_1000_WORDS = 25;
+  private static final int PER_1000_WORDS = 60;
   private static final int TIMES_OWN = 5;
 
   private final List<String> paths;
@@ -31,6 +32,7 @@ final class Learning {
   private final Names names;
   private final Topics topics = new Topics();
   private final LinkPlaces places = new LinkPlaces();
+  private final Company company = new Company();
   private Lexicon lexicon;
   private Habits habits;
   private final Set<String> linking = new HashSet<>();
@@ -71,7 +73,9 @@ final class Learning {
     for (String path : paths) {
       SourceNote note = read(path);
       topics.keep(note);
-      habits.add(path, Tally.of(note, lexicon));
+      Tally tally = Tally.of(note, lexicon);
+      habits.add(path, tally);
+      company.keep(path, tally.named());
       if (linking.contains(path)) {
         count(Stripped.of(note), 1);
       }
@@ -80,7 +84,7 @@ final class Learning {
 
   private void count(Stripped stripped, int by) {
     for (Candidate candidate : candidates(stripped.note())) {
-      Surroundings at = Surroundings.of(stripped.note(), candidate.span());
+      Surroundings at = Surroundings.of(stripped.note(), candidate);
       places.count(at, stripped.isLinked(candidate), by);
     }
   }
@@ -169,14 +173,26 @@ final class Learning {
   List<LinkEvidence> evidence(SourceNote note) {
     List<Candidate> candidates = candidates(note);
     Map<Integer, Float> topic = topics.vector(note);
-    long targets =
-        candidates.stream().filter(Candidate::isExact).map(Candidate::target).distinct().count();
-    double density = Math.log((targets + 1.0) / (note.length() + 100)) + 5;
+    Set<String> named = new HashSet<>();
+    Map<Integer, Integer> rivals = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      rivals.merge(candidate.form(), 1, Integer::sum);
+      if (candidate.isExact()) {
+        named.add(candidate.target());
+      }
+    }
+    double density = Math.log((named.size() + 1.0) / (note.length() + 100)) + 5;
+    Set<Integer> here = company.ids(named);
     List<LinkEvidence> all = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      double similarity = topics.similarity(topic, candidate.target());
-      int learned = names.learnedNotes(candidate.name(), note.path());
-      all.add(new LinkEvidence(note, candidate, habits, places, similarity, density, learned));
+      Ties ties =
+          new Ties(
+              topics.similarity(topic, candidate.target()),
+              company.bond(note.path(), here, candidate.target()),
+              density,
+              rivals.get(candidate.form()),
+              names.learnedNotes(candidate.name(), note.path()));
+      all.add(new LinkEvidence(note, candidate, habits, places, ties));
     }
     return all;
   }

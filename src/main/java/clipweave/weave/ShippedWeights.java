@@ -27,6 +27,10 @@ final class ShippedWeights {
       AFTER 0.399 0.425
       UNDER 0.558 0.002
       UNDER_SURELY -0.278 0.251
+      FOLDERS 0 0
+      FOLDERS_SURELY 0 0
+      KIND 0 0
+      KIND_SURELY 0 0
       COMMON -0.923 -0.252
       LENGTH 0.430 0.564
       ONE_WORD -0.249 -0.387
@@ -50,6 +54,15 @@ final class ShippedWeights {
       SIMILAR_LINKED -0.954 -0.591
       NEAR 0.218 0.732
       DENSE 0.123 0.124
+      COMPANY 0 0
+      COMPANY_SHARE 0 0
+      COMPANY_EXACT 0 0
+      NAMED_BACK 0 0
+      NAMED_BACK_EXACT 0 0
+      SHARED_NAME 0 0
+      ENGLISH 0 0
+      RARE 0 0
+      RARE_WORD 0 0
       NONE -1.696 -0.840
       """;
 

@@ -1,8 +1,10 @@
 package clipweave.weave;
 
 import clipweave.names.Lexicon;
+import clipweave.names.NameForm;
 import clipweave.text.Span;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,8 +14,9 @@ import java.util.TreeMap;
  *
  * @param forms how each form stands in it, by the form's id
  * @param targets the notes that it links
+ * @param named the notes that it names as they are called
  */
-record Tally(Map<Integer, Seen> forms, Set<String> targets) {
+record Tally(Map<Integer, Seen> forms, Set<String> targets, Set<String> named) {
   /**
    * How a form stands in a note.
    *
@@ -32,9 +35,16 @@ record Tally(Map<Integer, Seen> forms, Set<String> targets) {
   static Tally of(SourceNote note, Lexicon lexicon) {
     Map<Integer, Seen> forms = new TreeMap<>();
     Set<String> targets = new HashSet<>();
+    Set<String> named = new HashSet<>();
     String text = note.text();
     for (Span prose : note.outline().prose()) {
-      lexicon.match(text, prose, (s, e, form) -> add(forms, form, seen(text, s, Set.of())));
+      lexicon.match(
+          text,
+          prose,
+          (start, end, form) -> {
+            add(forms, form, seen(text, start, Set.of()));
+            addNamed(lexicon.forms(form), text.substring(start, end), named);
+          });
     }
     for (NoteLink link : note.links()) {
       targets.add(link.target());
@@ -46,10 +56,19 @@ record Tally(Map<Integer, Seen> forms, Set<String> targets) {
           (start, end, form) -> {
             if (start == shown.start() && end == shown.end()) {
               add(forms, form, seen(text, start, target));
+              addNamed(lexicon.forms(form), text.substring(start, end), named);
             }
           });
     }
-    return new Tally(forms, targets);
+    return new Tally(forms, targets, named);
+  }
+
+  private static void addNamed(List<NameForm> names, String words, Set<String> named) {
+    for (NameForm name : names) {
+      if (name.origin() != NameForm.Origin.DERIVED && name.text().equals(words)) {
+        named.add(name.target());
+      }
+    }
   }
 
   boolean hasLinks() {
