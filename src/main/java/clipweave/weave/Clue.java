@@ -40,6 +40,12 @@ enum Clue {
   FOLDERS_SURELY("names of that folder in this one", e -> e.sureLift(Place.FOLDERS)),
   KIND("how names of this kind are treated here", e -> e.lift(Place.KIND)),
   KIND_SURELY("how names of this kind are treated here", e -> e.sureLift(Place.KIND)),
+  FOLDER_LINKED("names of notes in that folder", e -> e.lift(Place.FOLDER)),
+  FOLDER_LINKED_SURELY("names of notes in that folder", e -> e.sureLift(Place.FOLDER)),
+  SIGNS("the signs around it", e -> e.lift(Place.SIGNS)),
+  SIGNS_SURELY("the signs around it", e -> e.sureLift(Place.SIGNS)),
+  LINE("how it stands in its line", e -> e.lift(Place.LINE)),
+  LINE_SURELY("how it stands in its line", e -> e.sureLift(Place.LINE)),
   COMMON("in {notes} notes", e -> Math.log1p(e.notesWith) / 1.5),
   LENGTH("{length} characters", e -> Math.log(e.length) - 2),
   ONE_WORD("one word", e -> is(e.isOneWord)),
@@ -61,6 +67,15 @@ enum Clue {
   ONE_HAN("one character", e -> is(e.isOneHan)),
   TABLE("in a table", e -> is(e.isInTable())),
   WHOLE_LINE("a line of its own", e -> is(e.isWholeLine())),
+  LIST_ITEM("in a list", e -> is(e.spot.isListItem())),
+  QUOTED("in a quote", e -> is(e.spot.isQuote())),
+  LINE_START("where a line begins", e -> is(e.spot.isFirst())),
+  LINE_END("where a line ends", e -> is(e.spot.isLast())),
+  LINE_LENGTH(
+      "the length of its line", e -> Math.log1p(e.spot.before() + e.length + e.spot.after()) / 3),
+  OFFSET("how far down in the note", e -> Math.log1p(e.offset()) / 4),
+  NOTE_LENGTH("a note of {words} words", e -> Math.log1p(e.words) / 3),
+  NAMES("{names} names in this note", e -> Math.log1p(e.named)),
   SIMILAR("the notes are about {alike} alike", e -> 2 * Math.sqrt(e.similarity)),
   SIMILAR_EXACT(
       "the notes are about {alike} alike",
@@ -120,6 +135,8 @@ enum Clue {
         .replace("{length}", "" + e.length)
         .replace("{capital}", "" + e.capital)
         .replace("{cases}", "" + (e.capital + e.lower))
+        .replace("{words}", "" + e.words)
+        .replace("{names}", "" + e.named)
         .replace("{both}", "" + e.bond.both())
         .replace("{targets}", "" + e.targets)
         .replace("{alike}", Math.round(100 * e.similarity) + " %");

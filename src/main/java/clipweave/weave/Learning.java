@@ -183,6 +183,7 @@ final class Learning {
     }
     double density = Math.log((named.size() + 1.0) / (note.length() + 100)) + 5;
     Set<Integer> here = company.ids(named);
+    int words = note.words();
     List<LinkEvidence> all = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Ties ties =
@@ -190,6 +191,8 @@ final class Learning {
               topics.similarity(topic, candidate.target()),
               company.bond(note.path(), here, candidate.target()),
               density,
+              named.size(),
+              words,
               rivals.get(candidate.form()),
               names.learnedNotes(candidate.name(), note.path()));
       all.add(new LinkEvidence(note, candidate, habits, places, ties));

@@ -34,7 +34,10 @@ final class LinkEvidence {
   final double similarity;
   final double sharedFolder;
   final double density;
+  final int named;
+  final int words;
   final int targets;
+  final LineSpot spot;
   final Company.Bond bond;
   private final Map<Place, double[]> lifts = new EnumMap<>(Place.class);
   private final SourceNote note;
@@ -45,7 +48,10 @@ final class LinkEvidence {
     similarity = ties.similarity();
     bond = ties.bond();
     density = ties.density();
+    named = ties.named();
+    words = ties.words();
     targets = ties.targets();
+    spot = LineSpot.of(note.text(), candidate.span());
     learnedNotes = ties.learnedNotes();
     notes = habits.notes();
     String text = note.text();
@@ -127,6 +133,11 @@ final class LinkEvidence {
 
   boolean isBeforeCapital() {
     return charAfter() == ' ' && Character.isUpperCase(at(candidate.span().end() + 1));
+  }
+
+  /** Characters of the body in front of it. */
+  int offset() {
+    return candidate.span().start() - note.body().start();
   }
 
   boolean isCommonWord() {

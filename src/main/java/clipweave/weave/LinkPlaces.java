@@ -18,6 +18,9 @@ final class LinkPlaces {
     AFTER(Surroundings::after),
     UNDER(Surroundings::heading),
     FOLDERS(Surroundings::folders),
+    FOLDER(Surroundings::folder),
+    SIGNS(Surroundings::signs),
+    LINE(Surroundings::line),
     KIND(Surroundings::kind);
 
     private final Function<Surroundings, String> key;

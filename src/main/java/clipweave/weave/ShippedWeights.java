@@ -31,6 +31,12 @@ final class ShippedWeights {
       FOLDERS_SURELY 0 0
       KIND 0 0
       KIND_SURELY 0 0
+      FOLDER_LINKED 0 0
+      FOLDER_LINKED_SURELY 0 0
+      SIGNS 0 0
+      SIGNS_SURELY 0 0
+      LINE 0 0
+      LINE_SURELY 0 0
       COMMON -0.923 -0.252
       LENGTH 0.430 0.564
       ONE_WORD -0.249 -0.387
@@ -49,6 +55,14 @@ final class ShippedWeights {
       ONE_HAN -0.045 -0.116
       TABLE -2.408 -3.603
       WHOLE_LINE 1.263 0.996
+      LIST_ITEM 0 0
+      QUOTED 0 0
+      LINE_START 0 0
+      LINE_END 0 0
+      LINE_LENGTH 0 0
+      OFFSET 0 0
+      NOTE_LENGTH 0 0
+      NAMES 0 0
       SIMILAR -0.412 0.147
       SIMILAR_EXACT 1.349 0.515
       SIMILAR_LINKED -0.954 -0.591

@@ -12,9 +12,20 @@ import java.util.Locale;
  * @param after the same behind it
  * @param heading the heading it stands under, lower case; empty under none
  * @param folders that of its note and that of the note it names
+ * @param folder that of the note it names
+ * @param signs the characters around it
+ * @param line how it stands in its line
  * @param kind of what origin the name is, whether it is written so, and the like
  */
-record Surroundings(String before, String after, String heading, String folders, String kind) {
+record Surroundings(
+    String before,
+    String after,
+    String heading,
+    String folders,
+    String folder,
+    String signs,
+    String line,
+    String kind) {
   private static final int REACH = 24;
 
   static Surroundings of(SourceNote note, Candidate candidate) {
@@ -24,7 +35,23 @@ record Surroundings(String before, String after, String heading, String folders,
         word(note.text(), span.end(), 1),
         heading(note, span.start()),
         Folders.of(note.path()) + '\n' + Folders.of(candidate.target()),
+        Folders.of(candidate.target()),
+        signs(note.text(), span),
+        line(LineSpot.of(note.text(), span)),
         kind(note.text(), candidate));
+  }
+
+  private static String signs(String text, Span span) {
+    return text.substring(Math.max(0, span.start() - 1), span.start())
+        + '_'
+        + text.substring(span.end(), Math.min(text.length(), span.end() + 1));
+  }
+
+  private static String line(LineSpot spot) {
+    return (spot.isFirst() ? "first" : "")
+        + (spot.isLast() ? " last" : "")
+        + (spot.isListItem() ? " item" : "")
+        + (spot.isQuote() ? " quote" : "");
   }
 
   private static String kind(String text, Candidate candidate) {
