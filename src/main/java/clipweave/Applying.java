@@ -46,13 +46,14 @@ final class Applying {
   }
 
   /**
-   * Writes what the plan says; gives what had to be put off. A plan without news writes nothing.
+   * Writes what the plan says; gives what had to be put off. A plan without news writes nothing,
+   * unless it takes a run back: else no undo would come to the runs before.
    */
   List<Problem> apply(Plan plan) {
     boolean isNew = !plan.state().isSame(session.remembered());
     List<Change> changes = new ArrayList<>(plan.changes());
     refused(plan).ifPresent(changes::add);
-    if (changes.isEmpty() && !isNew) {
+    if (changes.isEmpty() && !isNew && undoes.isEmpty()) {
       return List.of();
     }
     Staged staged = session.store().stage(changes);

@@ -110,21 +110,25 @@ record ClipCard(
     String body = ownBody(clipping, home);
     Optional<UrlKey> key = facts.source().map(Fact::text).flatMap(UrlKey::of);
     String fingerprint = Fingerprint.of(body);
+    List<String> titles = citedTitles.stream().map(c -> Fold.title(c.title())).distinct().toList();
     return new Card(
         Fingerprint.id(key.map(UrlKey::key).or(() -> ownName(facts, body)), fingerprint),
         List.of(name),
         home,
         clipping.dialect(),
+        header(key),
+        new Card.Body(fingerprint, !body.isBlank(), cites(outline), titles),
+        List.of());
+  }
+
+  private Card.Header header(Optional<UrlKey> key) {
+    return new Card.Header(
         facts.title().text(),
         key.map(UrlKey::key),
         key.map(UrlKey::host).or(() -> facts.site().map(Fact::text)),
         facts.authors().stream().filter(Author::isPerson).map(Author::name).distinct().toList(),
         facts.tags().stream().map(Fact::text).distinct().toList(),
-        facts.clipped().filter(ClipDate::isKnown).map(ClipDate::text),
-        fingerprint,
-        !body.isBlank(),
-        cites(outline),
-        citedTitles.stream().map(c -> Fold.title(c.title())).distinct().toList());
+        facts.clipped().filter(ClipDate::isKnown).map(ClipDate::text));
   }
 
   /** Our region in a clip that is woven where it lies is not what its clipper said. */

@@ -37,8 +37,9 @@ final class ClipWords {
     this.written = written;
   }
 
+  /** A clip that is at hand may be another's by now, who has its name. */
   boolean isAtHand(Card card) {
-    return read.containsKey(card.clip());
+    return known.atHand().contains(card.id()) && read.containsKey(card.clip());
   }
 
   /** The note as we last rendered it; empty where it is new or not known any more. */

@@ -50,8 +50,9 @@ final class Discovering {
       return Optional.empty();
     }
     Discovery discovery = new Discovery();
-    List<Card> all = all(cards);
-    all.parallelStream().forEach(c -> read(c, discovery));
+    Set<String> atHand = cards.stream().map(Card::id).collect(Collectors.toSet());
+    List<Card> all = all(cards, atHand);
+    all.parallelStream().forEach(c -> read(c, atHand.contains(c.id()), discovery));
     return Optional.of(FoundNames.of(discovery.found(), all, session));
   }
 
@@ -86,8 +87,7 @@ final class Discovering {
     return accepted.stream().anyMatch(r -> !known.contains(PersonNames.key(r.name())));
   }
 
-  private List<Card> all(List<Card> cards) {
-    Set<String> atHand = cards.stream().map(Card::id).collect(Collectors.toSet());
+  private List<Card> all(List<Card> cards, Set<String> atHand) {
     List<Card> all = new ArrayList<>(cards);
     all.removeIf(c -> gone.has(c.id()));
     all.addAll(remembered(atHand));
@@ -103,11 +103,11 @@ final class Discovering {
   }
 
   /** A clip that cannot be read just now says nothing. */
-  private void read(Card card, Discovery discovery) {
+  private void read(Card card, boolean isAtHand, Discovery discovery) {
     String source = card.site().orElse(card.id());
     try {
       ClipsAtHand.ReadClip clip = read.get(card.clip());
-      if (clip != null) {
+      if (clip != null && isAtHand) {
         ClipCard parsed = clips.parsed(clip);
         Span body = parsed.clipping().body();
         discovery.read(card.id(), source, parsed.clipping().text(), body, parsed.outline());

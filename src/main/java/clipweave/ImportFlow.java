@@ -6,9 +6,7 @@ import clipweave.disk.SettingsFile;
 import clipweave.disk.Store;
 import clipweave.disk.VaultFolder;
 import clipweave.note.CannotGoOn;
-import clipweave.note.Problem;
 import clipweave.note.Settings;
-import clipweave.vault.Plan;
 import clipweave.vault.Progress;
 import clipweave.vault.Report;
 import java.io.IOException;
@@ -22,7 +20,6 @@ public final class ImportFlow {
   private final ImportRequest request;
   private final Progress progress;
   private final Session.Stores stores;
-  private final List<Problem> problems = new ArrayList<>();
 
   private ImportFlow(ImportRequest request, Progress progress, Session.Stores stores) {
     this.request = request;
@@ -51,37 +48,11 @@ public final class ImportFlow {
   }
 
   private Report run(ClipFiles found) {
-    problems.addAll(found.problems());
+    ClipsRun.Order order =
+        new ClipsRun.Order(whose(), Aims.NONE, words(), request.isDryRun(), request.wantsDiff());
     try (Session session = open()) {
-      ClipsAtHand clips = new ClipsAtHand(session, named());
-      List<ClipsAtHand.ReadClip> read = clips.read(found.clips(), problems, progress);
-      Planning planning = new Planning(session, clips, read, Aims.NONE);
-      Plan plan = planning.plan(progress);
-      List<Problem> ofClips = List.copyOf(problems);
-      List<Problem> lasting = new ArrayList<>(session.lasting());
-      lasting.addAll(planning.lasting());
-      lasting.addAll(planning.leftOut());
-      problems.addAll(session.problems());
-      problems.addAll(lasting);
-      problems.addAll(plan.problems());
-      List<String> diffs = request.wantsDiff() ? Diffs.of(plan, session) : List.of();
-      if (!request.isDryRun()) {
-        List<Problem> late = new Applying(session, words()).apply(plan);
-        problems.addAll(late);
-        if (late.isEmpty() && isNews(plan, session)) {
-          LastLook.of(whose(), session, found, read, clips.skipped(), plan, lasting, ofClips)
-              .save(session);
-        }
-      }
-      return Reporting.report(
-          plan, read.size(), clips.skipped(), problems, request.isDryRun(), diffs);
-    } catch (IOException e) {
-      throw CannotGoOn.failed("cannot read: " + e.getMessage() + "; nothing was changed");
+      return new ClipsRun(session, found, order).run(List.of(), progress);
     }
-  }
-
-  private boolean isNews(Plan plan, Session session) {
-    return !plan.changes().isEmpty() || session.folder().stat(whose().path()).isEmpty();
   }
 
   /** The command as it was typed, for {@code log}. */

@@ -56,10 +56,23 @@ final class LastLook {
       return new Whose(StatManifest.PATH + "-import", named);
     }
 
+    boolean isImport() {
+      return !path.equals(SYNC.path);
+    }
+
     private String line() {
       return NAMED + Sha256.of(named.toString());
     }
   }
+
+  /**
+   * The clips that a run saw.
+   *
+   * @param skipped how many could not be read
+   * @param problems what is odd about them
+   */
+  record Seen(
+      ClipFiles found, List<ClipsAtHand.ReadClip> read, int skipped, List<Problem> problems) {}
 
   static LastLook load(VaultFolder folder, Whose whose) {
     StatManifest stats =
@@ -167,30 +180,27 @@ final class LastLook {
   }
 
   /** What everything is like now that a run is over. */
-  static LastLook of(
-      Whose whose,
-      Session session,
-      ClipFiles found,
-      List<ClipsAtHand.ReadClip> read,
-      int skipped,
-      Plan plan,
-      List<Problem> lasting,
-      List<Problem> ofClips) {
-    FileLooks looks = new FileLooks(session, plan);
-    List<StatManifest.Entry> entries = new ArrayList<>(looks.vault());
-    List<StatManifest.Entry> outside = FileLooks.clips(found, read, session.folder().root());
+  static LastLook of(Whose whose, Session session, Seen seen, Plan plan, List<Problem> lasting) {
+    List<StatManifest.Entry> entries = new ArrayList<>(new FileLooks(session, plan).vault());
+    List<StatManifest.Entry> outside =
+        FileLooks.clips(seen.found(), seen.read(), session.folder().root());
     entries.addAll(outside);
     List<String> notes = new ArrayList<>();
     notes.add(whose.line());
     notes.add(KEY + key(session.folder(), session.settings()));
     notes.add(OUTSIDE + outside.size());
-    long done = plan.changes().stream().filter(LastLook::isNote).count();
-    notes.add(COUNTS + (plan.unchanged() + done) + " " + skipped + " " + (read.size() + skipped));
-    found.folders().stream().sorted().forEach(f -> notes.add(folderLine(f, found)));
+    notes.add(countsLine(seen, plan));
+    seen.found().folders().stream().sorted().forEach(f -> notes.add(folderLine(f, seen.found())));
     notes.addAll(ProblemLines.of(ProblemLines.VAULT, lasting));
-    notes.addAll(ProblemLines.of(ProblemLines.CLIPS, ofClips));
+    notes.addAll(ProblemLines.of(ProblemLines.CLIPS, seen.problems()));
     return new LastLook(
         session.folder(), whose, StatManifest.of(entries, notes, StatManifest.now()));
+  }
+
+  private static String countsLine(Seen seen, Plan plan) {
+    long done = plan.changes().stream().filter(LastLook::isNote).count();
+    int clips = seen.read().size() + seen.skipped();
+    return COUNTS + (plan.unchanged() + done) + " " + seen.skipped() + " " + clips;
   }
 
   private static boolean isNote(Change change) {

@@ -1,12 +1,9 @@
 package clipweave;
 
 import clipweave.disk.Reading;
-import clipweave.note.Link;
 import clipweave.note.Problem;
-import clipweave.syntax.Outline;
 import clipweave.text.Edits;
 import clipweave.text.Place;
-import clipweave.text.Span;
 import clipweave.vault.Entry;
 import clipweave.vault.Explanation.ExplainedName;
 import clipweave.vault.WeaveScope;
@@ -117,16 +114,8 @@ final class LinkingNotes {
   }
 
   private List<String> targets(String path, Edits links) {
-    return links.list().stream().map(l -> target(path, l.text())).toList();
-  }
-
-  /** Where a link of ours points; as it is written where that note is gone. */
-  private String target(String path, String written) {
-    Link link = Outline.scan(written, new Span(0, written.length())).links().get(0);
-    Optional<String> to =
-        link.form() == Link.Form.WIKI
-            ? names.resolver().resolve(path, link.target())
-            : names.resolver().resolveMarkdown(path, link.target());
-    return to.orElse(link.target());
+    return links.list().stream()
+        .map(l -> WrittenLink.targetOrName(l.text(), path, names.resolver()))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package clipweave;
 
+import clipweave.WeaveAnswer.Suggestion;
 import clipweave.graph.Graph;
 import clipweave.graph.GraphBuilder;
 import clipweave.graph.GraphOptions;
@@ -7,6 +8,7 @@ import clipweave.graph.MentionFinder;
 import clipweave.graph.NoteLinks;
 import clipweave.graph.NoteReading;
 import clipweave.vault.Progress;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +20,11 @@ public final class LinksFlow {
    * The links of the note that {@code name} names: its path, its file's name, its title or an
    * alias. Nothing is written.
    *
+   * @param wantsSuggestions whether names in it that could be links are looked for, too
    * @throws clipweave.note.CannotGoOn if there is no vault, or no such note
    */
-  public static LinksAnswer run(VaultRequest request, String name, Progress progress) {
+  public static LinksAnswer run(
+      VaultRequest request, String name, boolean wantsSuggestions, Progress progress) {
     try (Looking vault = Looking.around(request, name)) {
       GraphBuilder notes = vault.readLinks(GraphOptions.DEFAULT, progress);
       Graph graph = notes.build();
@@ -29,8 +33,18 @@ public final class LinksFlow {
           reading(notes, id).map(MentionFinder::of).orElse(MentionFinder.of(id, List.of()));
       List<NoteLinks.Mention> mentions = vault.notes(finder::in, progress);
       NoteLinks links = NoteLinks.of(graph, id, mentions);
-      return new LinksAnswer(links, vault.prefix(), vault.problems());
+      List<Suggestion> suggestions =
+          wantsSuggestions ? vault.suggestions(List.of(id), progress) : List.of();
+      return new LinksAnswer(links, inOrder(suggestions), vault.prefix(), vault.problems());
     }
+  }
+
+  private static List<Suggestion> inOrder(List<Suggestion> suggestions) {
+    return suggestions.stream()
+        .sorted(
+            Comparator.comparing((Suggestion s) -> s.name().place().line())
+                .thenComparing(s -> s.name().place().column()))
+        .toList();
   }
 
   private static Optional<NoteReading> reading(GraphBuilder notes, String id) {

@@ -1,5 +1,6 @@
 package clipweave;
 
+import clipweave.WeaveAnswer.Suggestion;
 import clipweave.disk.Reading;
 import clipweave.disk.VaultFile;
 import clipweave.disk.VaultFolder;
@@ -48,11 +49,13 @@ final class Looking implements AutoCloseable {
   private final List<String> paths;
   private final Resolver resolver;
   private final Excluded excluded;
+  private final Optional<Path> settings;
   private final List<Problem> problems = new ArrayList<>();
 
-  private Looking(VaultFolder folder, String prefix) {
+  private Looking(VaultFolder folder, String prefix, Optional<Path> settings) {
     this.folder = folder;
     this.prefix = prefix;
+    this.settings = settings;
     this.listing = folder.list();
     this.history = History.open(folder.state());
     this.kinds = kinds(history);
@@ -94,7 +97,8 @@ final class Looking implements AutoCloseable {
             .orElseThrow(
                 () -> CannotGoOn.wrong("no vault here or above", "name the vault with --vault"));
     VaultFolder folder = VaultFolder.open(vault, VaultFolder.Missing.IS_WRONG);
-    return new Looking(folder, prefix(request, folder));
+    Optional<Path> settings = request.settings().map(request.folder()::resolve);
+    return new Looking(folder, prefix(request, folder), settings);
   }
 
   private static Path named(Path folder, Path vault) {
@@ -152,6 +156,11 @@ final class Looking implements AutoCloseable {
     return excluded;
   }
 
+  /** All but what is excluded. */
+  List<String> shownPaths() {
+    return paths.stream().filter(p -> !excluded.has(p)).toList();
+  }
+
   /** What was odd so far, sorted. */
   List<Problem> problems() {
     return problems.stream().sorted().toList();
@@ -189,6 +198,11 @@ final class Looking implements AutoCloseable {
         .stream()
         .flatMap(Collection::stream)
         .toList();
+  }
+
+  /** The names in some notes that could be links ({@link Suggesting}). */
+  List<Suggestion> suggestions(Collection<String> paths, Progress progress) {
+    return Suggesting.in(paths, folder, settings, progress);
   }
 
   private static boolean isReadable(VaultFile file) {
@@ -242,6 +256,9 @@ final class Looking implements AutoCloseable {
 
   /** What our own files are, as the state remembers it. */
   private static Map<String, NodeKind> kinds(History history) {
+    if (history.isEmpty()) {
+      return Map.of();
+    }
     Map<String, NodeKind> kinds = new HashMap<>();
     history
         .manifest()

@@ -100,11 +100,7 @@ final class MadeLinks {
 
   private void addWoven(Span span, Edit back) {
     String written = span.of(text);
-    String target =
-        links(span, false).stream()
-            .findFirst()
-            .map(l -> target(l.form(), l.target()))
-            .orElseGet(() -> target(Link.Form.MARKDOWN, written));
+    String target = WrittenLink.targetOrName(written, path, resolver);
     String words = back.text().isEmpty() ? written : back.text();
     Reason reason = Reason.read(back.because());
     found.add(new ExplainedLink(lines.place(span.start()), words, target, reason));

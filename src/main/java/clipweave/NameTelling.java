@@ -30,10 +30,10 @@ final class NameTelling {
     this.lines = Lines.of(text);
   }
 
-  /** Those that are to be links, and those that nearly are. */
+  /** Those that are to be links, those that nearly are, and those that can mean several notes. */
   List<ExplainedName> possible() {
     return links.open().stream()
-        .filter(d -> d.state() == State.WRITTEN || d.state() == State.SUGGESTED)
+        .filter(d -> d.state() != State.REFUSED)
         .map(this::told)
         .sorted(BY_PLACE)
         .toList();

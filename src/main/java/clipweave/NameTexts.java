@@ -37,7 +37,8 @@ final class NameTexts implements NameWeaver.TextOf {
       if (card.home().isEmpty()) {
         ofClips.add(path);
       }
-      if (!written.isThere(path) && read.containsKey(card.clip())) {
+      boolean isAtHand = known.atHand().contains(card.id()) && read.containsKey(card.clip());
+      if (isAtHand && !written.isThere(path)) {
         fresh.put(path, read.get(card.clip()));
       }
     }
@@ -46,6 +47,15 @@ final class NameTexts implements NameWeaver.TextOf {
   @Override
   public boolean teaches(String path) {
     return !ofClips.contains(path);
+  }
+
+  @Override
+  public Set<String> added(String path) {
+    try {
+      return written.isThere(path) ? vault.added(path) : Set.of();
+    } catch (IOException e) {
+      return Set.of();
+    }
   }
 
   /** A note that cannot be read just now teaches nothing. */

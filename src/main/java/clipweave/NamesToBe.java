@@ -98,7 +98,7 @@ final class NamesToBe {
     Set<String> aliases = new LinkedHashSet<>();
     there.ifPresent(n -> aliases.addAll(n.aliases()));
     card.clips().stream()
-        .filter(read::containsKey)
+        .filter(c -> known.atHand().contains(card.id()) && read.containsKey(c))
         .forEach(c -> aliases.addAll(read.get(c).aliases()));
     aliases.forEach(a -> names.add(new NameForm(a, path, NameForm.Origin.ALIAS)));
     return names;

@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * The names that are to be no links: those that the user refused by name, and those whose links he
  * took out of a note while he left the words: nowhere else are these words a new link to that note
- * (LINKING 9.9).
+ * (LINKING 9.9). A run that was taken back refuses nothing.
  */
 final class Refusals implements NamePolicy.Decided {
   private record Refusal(String words, String target) {}
@@ -26,6 +26,7 @@ final class Refusals implements NamePolicy.Decided {
   private final Knowledge known;
   private final WrittenNotes written;
   private final Set<Refusal> all = new HashSet<>();
+  private Optional<UndoneLinks> undone = Optional.empty();
 
   Refusals(Session session, Knowledge known, WrittenNotes written) {
     this.session = session;
@@ -64,10 +65,16 @@ final class Refusals implements NamePolicy.Decided {
       if (isGone && stands(back.text(), text, note.outline())) {
         standing
             .target(path, written)
-            .filter(to -> !linked.contains(to))
+            .filter(to -> !linked.contains(to) && !isUndone(last.entry(), back))
             .ifPresent(to -> all.add(new Refusal(Fold.name(back.text()), to)));
       }
     }
+  }
+
+  /** The record of all runs is read only if something was taken out at all. */
+  private boolean isUndone(Entry entry, Edit back) {
+    undone = undone.or(() -> Optional.of(UndoneLinks.of(session.history())));
+    return undone.orElseThrow().has(entry, back);
   }
 
   private static boolean stands(String words, String text, Outline outline) {

@@ -70,12 +70,12 @@ final class Session implements AutoCloseable {
     this.settings = SettingsFile.load(folder, settingsFile);
     this.history = History.open(folder.state());
     history.manifests().forEach(m -> mustBeOurs(new String(m, StandardCharsets.UTF_8)));
-    Optional<String> record = history.manifest().map(m -> new String(m, StandardCharsets.UTF_8));
     Finishing finishing = new Finishing(folder, history);
     VaultListing listing = finishing.listing(lock.map(l -> () -> stores.of(folder, l)));
     this.problems.addAll(finishing.problems());
     this.finished = finishing.finished();
     this.seen = listing.files();
+    Optional<String> record = history.manifest().map(m -> new String(m, StandardCharsets.UTF_8));
     Optional<Manifest> manifest = record.flatMap(Manifest::read);
     this.remembered = manifest.orElseGet(Manifest::empty);
     this.texts = new VaultTexts(folder, history, remembered, path -> where.remembered(path));

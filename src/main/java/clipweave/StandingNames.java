@@ -1,9 +1,7 @@
 package clipweave;
 
 import clipweave.names.Resolver;
-import clipweave.note.Link;
 import clipweave.note.Reason;
-import clipweave.syntax.Outline;
 import clipweave.text.Edit;
 import clipweave.text.Span;
 import clipweave.vault.Knowledge;
@@ -88,17 +86,7 @@ final class StandingNames {
 
   /** The note that a link of ours, in a table or not, meant when we wrote it; where it lies now. */
   Optional<String> target(String path, String written) {
-    String from = session.where().remembered(path);
-    String link = written.replace("\\|", "|");
-    return Outline.scan(link, new Span(0, link.length())).links().stream()
-        .findFirst()
-        .flatMap(l -> target(from, l))
+    return WrittenLink.target(written, session.where().remembered(path), before)
         .map(to -> moved.getOrDefault(to, to));
-  }
-
-  private Optional<String> target(String from, Link link) {
-    return link.form() == Link.Form.WIKI
-        ? before.resolve(from, link.target())
-        : before.resolveMarkdown(from, link.target());
   }
 }

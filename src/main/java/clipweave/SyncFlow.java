@@ -12,10 +12,8 @@ import clipweave.note.Problem;
 import clipweave.note.Settings;
 import clipweave.text.Place;
 import clipweave.vault.Entry;
-import clipweave.vault.Plan;
 import clipweave.vault.Progress;
 import clipweave.vault.Report;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,7 +30,6 @@ public final class SyncFlow {
   private final Progress progress;
   private final Session.Stores stores;
   private final VaultFolder folder;
-  private final List<Problem> problems = new ArrayList<>();
 
   private SyncFlow(SyncRequest request, Progress progress, Session.Stores stores) {
     this.request = request;
@@ -59,6 +56,24 @@ public final class SyncFlow {
    */
   public static Optional<Report> idle(SyncRequest request) {
     return new SyncFlow(request, Progress.NONE, Store::of).idle();
+  }
+
+  /**
+   * The folders that a sync reads, and clips that were named themselves: what changes in them makes
+   * another one useful.
+   *
+   * @throws CannotGoOn if there is no vault, or its settings are wrong
+   */
+  static List<Path> folders(SyncRequest request) {
+    SyncFlow flow = new SyncFlow(request, Progress.NONE, Store::of);
+    List<Path> folders = new ArrayList<>(List.of(flow.folder.root()));
+    if (request.clips().isEmpty()) {
+      Settings settings = SettingsFile.load(flow.folder, flow.settings());
+      named(settings).forEach(c -> folders.add(flow.folder.root().resolve(c)));
+    } else {
+      request.clips().forEach(c -> folders.add(request.folder().resolve(c)));
+    }
+    return folders;
   }
 
   private Optional<Report> idle() {
@@ -115,11 +130,14 @@ public final class SyncFlow {
       return ClipFiles.list(request.folder(), request.clips());
     }
     try {
-      return ClipFiles.list(
-          folder.root(), settings.clipFolders().stream().map(HomeFolder::path).toList());
+      return ClipFiles.list(folder.root(), named(settings));
     } catch (CannotGoOn e) {
       throw e.withHint("the settings name it as a clip folder");
     }
+  }
+
+  private static List<Path> named(Settings settings) {
+    return settings.clipFolders().stream().map(HomeFolder::path).toList();
   }
 
   private Optional<Report> look(Settings settings, ClipFiles found) {
@@ -131,41 +149,14 @@ public final class SyncFlow {
   }
 
   private Report run(Session session, ClipFiles found) {
-    try {
-      ClipsAtHand clips = new ClipsAtHand(session, List.of());
-      List<ClipsAtHand.ReadClip> read = clips.read(found.clips(), problems, progress);
-      Planning planning = new Planning(session, clips, read, aims(session, found));
-      Plan plan = planning.plan(progress);
-      List<Problem> lasting = new ArrayList<>(session.lasting());
-      lasting.addAll(planning.lasting());
-      List<Problem> ofClips = new ArrayList<>(found.problems());
-      ofClips.addAll(problems);
-      List<Problem> all = new ArrayList<>(lasting);
-      all.addAll(ofClips);
-      all.addAll(session.problems());
-      all.addAll(plan.problems());
-      all.addAll(unnamed(found));
-      List<String> diffs = request.wantsDiff() ? Diffs.of(plan, session) : List.of();
-      if (!request.isDryRun()) {
-        List<Problem> late = new Applying(session, words()).apply(plan);
-        all.addAll(late);
-        if (late.isEmpty()) {
-          LastLook.of(
-                  LastLook.Whose.SYNC,
-                  session,
-                  found,
-                  read,
-                  clips.skipped(),
-                  plan,
-                  lasting,
-                  ofClips)
-              .save(session);
-        }
-      }
-      return Reporting.report(plan, read.size(), clips.skipped(), all, request.isDryRun(), diffs);
-    } catch (IOException e) {
-      throw CannotGoOn.failed("cannot read: " + e.getMessage() + "; nothing was changed");
-    }
+    ClipsRun.Order order =
+        new ClipsRun.Order(
+            LastLook.Whose.SYNC,
+            aims(session, found),
+            words(),
+            request.isDryRun(),
+            request.wantsDiff());
+    return new ClipsRun(session, found, order).run(unnamed(found), progress);
   }
 
   private Aims aims(Session session, ClipFiles found) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of a vault's notes, and their texts as they are without our links. */
 final class VaultNames {
@@ -67,6 +68,16 @@ final class VaultNames {
     return Unweaving.whole(entry, base, text);
   }
 
+  /** The links that its user added to a note of ours, as they are written. */
+  Set<String> added(String path) throws IOException {
+    Entry entry = entries.get(path);
+    String text = session.texts().vault(path).orElse("");
+    if (entry == null || entry.base().equals(Sha256.of(text))) {
+      return Set.of();
+    }
+    return session.texts().base(path).map(base -> AddedLinks.of(base, text)).orElse(Set.of());
+  }
+
   /** What the vault teaches, for a run that makes no notes. */
   NameWeaver.TextOf texts() {
     return new NameWeaver.TextOf() {
@@ -79,6 +90,11 @@ final class VaultNames {
       public boolean teaches(String path) {
         Entry entry = entries.get(path);
         return entry == null || entry.kind() != Entry.Kind.CLIP;
+      }
+
+      @Override
+      public Set<String> added(String path) throws IOException {
+        return VaultNames.this.added(path);
       }
     };
   }

@@ -35,7 +35,7 @@ final class VaultTexts implements Texts {
 
   @Override
   public Optional<String> vault(String path) throws IOException {
-    Reading reading = folder.read(path);
+    Reading reading = folder.look(path);
     if (reading instanceof Reading.Text text) {
       return Optional.of(text.text());
     }

@@ -30,7 +30,7 @@ final class WovenNotes {
   /** The text that an entry speaks of; the record is read by one at a time. */
   static Optional<String> base(Session session, Entry entry) {
     String path = session.where().remembered(entry).basePath();
-    synchronized (session) {
+    synchronized (session.texts()) {
       return base(session.history(), path, entry);
     }
   }

@@ -93,6 +93,20 @@ class ExplainFlowTest {
   }
 
   @Test
+  void aLinkInATableTellsItsNoteAndItsReason() throws IOException {
+    Files.writeString(folder.resolve("vault/Tidal Flats.md"), "Mud.\n");
+    for (int i = 0; i < 40; i++) {
+      String day = "On day " + i + " to the [[Tidal Flats|tidal marshes]].\n";
+      Files.writeString(folder.resolve("vault/Day " + i + ".md"), day);
+    }
+    String table = "| where | what |\n|---|---|\n| the tidal marshes | wet |\n";
+    Files.writeString(folder.resolve("vault/Table.md"), table);
+    new Woven(folder).weave("vault/Table.md");
+    assertThat(links(explain("vault/Table.md")))
+        .containsExactly("3:7 tidal marshes -> Tidal Flats.md (name)");
+  }
+
+  @Test
   void aNoteOfTheUserHasNoLinksOfOurs() throws IOException {
     Files.writeString(folder.resolve("vault/Mine.md"), "---\nmood: calm\n---\nSee [[Ida Korn]].\n");
     Explanation it = explain("vault/Mine.md");

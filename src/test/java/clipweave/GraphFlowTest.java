@@ -32,8 +32,8 @@ class GraphFlowTest {
     importSamples("samples");
     Tree before = Tree.read(folder.resolve("Notes"));
     graph(Optional.empty());
-    CheckFlow.run(vault(), Progress.NONE);
-    LinksFlow.run(vault(), "Clippings", Progress.NONE);
+    CheckFlow.run(vault(), true, Progress.NONE);
+    LinksFlow.run(vault(), "Clippings", true, Progress.NONE);
     assertThat(Tree.read(folder.resolve("Notes")).files())
         .usingRecursiveComparison()
         .isEqualTo(before.files());
@@ -56,7 +56,7 @@ class GraphFlowTest {
     write("Notes/Alone.md", "Nothing and nobody.\n");
     write("Notes/Mine.md", "[[Nowhere]] and [[Clippings]], and [[Clippings#None]].\n");
     Graph graph = graph(Optional.empty()).graph();
-    CheckAnswer check = CheckFlow.run(vault(), Progress.NONE);
+    CheckAnswer check = CheckFlow.run(vault(), false, Progress.NONE);
     assertThat(GraphReport.of(graph).orphans())
         .extracting(Node::id)
         .containsExactlyElementsOf(check.check().orphans())
@@ -65,7 +65,7 @@ class GraphFlowTest {
         .containsExactlyInAnyOrderElementsOf(
             check.check().wanted().stream().map(w -> w.name()).toList());
     for (Node node : graph.nodes().stream().filter(n -> n.kind().isNote()).toList()) {
-      NoteLinks links = LinksFlow.run(vault(), node.id(), Progress.NONE).links();
+      NoteLinks links = LinksFlow.run(vault(), node.id(), false, Progress.NONE).links();
       assertThat(links.backlinks().stream().map(n -> n.node().id()))
           .containsExactlyElementsOf(graph.edgesTo(node.id()).stream().map(Edge::source).toList());
     }
@@ -84,11 +84,23 @@ class GraphFlowTest {
     assertThat(answer.problems())
         .extracting(p -> p.says())
         .containsExactly("'/(/' of the excluded files is no pattern");
-    CheckAnswer check = CheckFlow.run(vault(), Progress.NONE);
+    CheckAnswer check = CheckFlow.run(vault(), false, Progress.NONE);
     assertThat(check.check().orphans()).containsExactly("Plan draft.md");
-    NoteLinks links = LinksFlow.run(vault(), "Kingfisher.md", Progress.NONE).links();
+    NoteLinks links = LinksFlow.run(vault(), "Kingfisher.md", false, Progress.NONE).links();
     assertThat(links.mentions()).isEmpty();
     assertThat(links.backlinks()).extracting(n -> n.node().id()).containsExactly("Old/Heron.md");
+  }
+
+  @Test
+  void whatObsidianExcludesGetsNoSuggestion() throws IOException {
+    write("Notes/.obsidian/app.json", "{\"userIgnoreFilters\":[\"Old/\"]}");
+    write("Notes/Salt Marsh.md", "Reeds.\n");
+    write("Notes/Old/Heron.md", "It nests in the Salt Marsh.\n");
+    write("Notes/Walk.md", "We went to the Salt Marsh at noon.\n");
+    assertThat(CheckFlow.run(vault(), true, Progress.NONE).suggestions())
+        .extracting(s -> s.path() + " " + s.name().text() + " " + s.name().target())
+        .containsExactly("Walk.md Salt Marsh Salt Marsh.md");
+    assertThat(CheckFlow.run(vault(), true, Progress.NONE).needsLook()).isFalse();
   }
 
   @Test
@@ -132,7 +144,7 @@ class GraphFlowTest {
       draw(format.name(), "graph." + format.ending());
       assertThat(folder.resolve("graph." + format.ending())).isRegularFile();
     }
-    assertThat(CheckFlow.run(vault(), Progress.NONE).needsLook()).isFalse();
+    assertThat(CheckFlow.run(vault(), false, Progress.NONE).needsLook()).isFalse();
   }
 
   private static List<String> ids(List<Node> nodes) {
@@ -140,7 +152,7 @@ class GraphFlowTest {
   }
 
   private VaultRequest vault() {
-    return new VaultRequest(folder, Optional.of(Path.of("Notes")));
+    return new VaultRequest(folder, Optional.of(Path.of("Notes")), Optional.empty());
   }
 
   private GraphAnswer graph(Optional<Integer> since) {

@@ -1,6 +1,5 @@
 package clipweave;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 
 /**
  * The program as a process of its own, and {@code strace} between it and the machine: it counts the
@@ -29,21 +27,16 @@ final class Machine {
 
   private final Path folder;
   private final Path trace;
-  private final Path jar;
+  private final Program program;
 
   /**
    * @param folder where the commands are given
    * @param temp where the program is put together, and what was traced lies
    */
-  Machine(Path folder, Path temp) {
+  Machine(Path folder, Path temp) throws IOException, InterruptedException {
     this.folder = folder;
     this.trace = temp.resolve("trace");
-    this.jar = temp.resolve("clipweave.jar");
-    ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
-    String[] words = {"-c", "-f", jar.toString(), "-C", "target/classes", "."};
-    if (tool.run(System.out, System.err, words) != 0) {
-      throw new IllegalStateException("the program cannot be put together");
-    }
+    this.program = new Program(temp);
   }
 
   /**
@@ -113,19 +106,14 @@ final class Machine {
   private End run(String traced, String inject, List<String> words) {
     List<String> command = new ArrayList<>(List.of("strace", "-f", "-s", "300"));
     command.addAll(List.of("-o", trace.toString(), "-e", "trace=" + traced));
-    if (!inject.isEmpty()) {
-      command.addAll(List.of("-e", "inject=" + inject));
-    }
+    // the filter is quick, but counts no calls for an injection
+    command.addAll(inject.isEmpty() ? List.of("--seccomp-bpf") : List.of("-e", "inject=" + inject));
     command.addAll(java(words));
     return end(command);
   }
 
   private List<String> java(List<String> words) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    String path = jar + File.pathSeparator + System.getProperty("runtime.jars");
-    command.addAll(List.of("-cp", path, "clipweave.cli.Main"));
+    List<String> command = new ArrayList<>(program.java());
     command.addAll(words);
     return command;
   }

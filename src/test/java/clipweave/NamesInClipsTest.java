@@ -123,40 +123,6 @@ class NamesInClipsTest {
   }
 
   @Test
-  void aLinkThatTheUserTookOutComesBackNeitherThereNorElsewhere() {
-    vault.put("Tidal Flats.md", "Mud.\n");
-    vault.run(Map.of("a.md", clip("Walk one", MARSH + "\nAt the Ferry House.\n")));
-    String path = "Clippings/Walk one.md";
-    vault.put(path, vault.text(path).replace("[[Tidal Flats]]", "Tidal Flats"));
-    assertThat(lines(vault.sync())).isEmpty();
-    vault.put("Ferry House.md", "Mine.\n");
-    assertThat(lines(vault.sync())).containsExactly("~ " + path);
-    assertThat(vault.text(path)).contains("the Tidal Flats at dusk.\n\nAt the [[Ferry House]].\n");
-    vault.run(Map.of("b.md", clip("Walk two", "Again the Tidal Flats.\n")));
-    assertThat(vault.text("Clippings/Walk two.md")).contains("Again the Tidal Flats.\n");
-    vault.change("a.md", clip("Walk one", MARSH + "\nAt the Ferry House.\n\nAnd out.\n"));
-    vault.again();
-    assertThat(vault.text(path))
-        .contains("the Tidal Flats at dusk.\n\nAt the [[Ferry House]].\n\nAnd out.\n");
-  }
-
-  @Test
-  void itComesBackNeitherInAClipThatLiesInTheVault() {
-    vault.put("Tidal Flats.md", "Mud.\n");
-    vault.put("Inbox/Walk.md", "---\nsource: https://marsh.example/1\n---\n\n" + MARSH);
-    vault.weave("Inbox/Walk.md");
-    String path = "Inbox/Walk.md";
-    assertThat(vault.text(path)).contains("the [[Tidal Flats]] at");
-    vault.put(path, vault.text(path).replace("[[Tidal Flats]]", "Tidal Flats"));
-    assertThat(lines(vault.weave("Inbox/Walk.md"))).isEmpty();
-    vault.put(path, vault.text(path) + "\nAt the Ferry House.\n");
-    vault.put("Ferry House.md", "Mine.\n");
-    vault.weave("Inbox/Walk.md");
-    assertThat(vault.text(path)).contains("the Tidal Flats at dusk.\n\nAt the [[Ferry House]].\n");
-    assertThat(lines(vault.weave("Inbox/Walk.md"))).isEmpty();
-  }
-
-  @Test
   void aClipThatChangedKeepsItsLinksAndGetsNewOnes() {
     vault.put("Tidal Flats.md", "Mud.\n");
     vault.put("Sea Lavender.md", "Blue.\n");

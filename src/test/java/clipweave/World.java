@@ -18,18 +18,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A folder of clips, a vault, and a person who works in both; every line he types is unique. */
 // Long because each thing that people do is a method.
 final class World {
-  private static final Pattern TYPED = Pattern.compile("Words u\\d+");
-
   /** 1969, 1970, 2024, 2100. */
   private static final long[] TIMES = {-86_400_000L, 0, 1_700_000_000_000L, 4_102_444_800_000L};
-
-  private static final Pattern ODD = Pattern.compile("odd\\d+: .*");
 
   final Path root;
   final Path clips;
@@ -87,25 +82,17 @@ final class World {
     return change.op().sign() + " " + change.path();
   }
 
-  /** All that a person can see in the vault, the trash included. */
+  /** All that a person can see in the vault. */
+  Seen seen() {
+    return new Seen(Folders.files(vault, true));
+  }
+
   String visible() {
-    StringBuilder all = new StringBuilder();
-    Folders.files(vault, true).values().forEach(all::append);
-    return all.toString();
+    return String.join("", seen().files().values());
   }
 
-  /** The words that the person typed, as far as he can see them. */
   Set<String> typed() {
-    Set<String> typed = new TreeSet<>();
-    TYPED.matcher(visible()).results().forEach(r -> typed.add(r.group()));
-    return typed;
-  }
-
-  /** The lines of headers that nobody has a reason to write otherwise (P18). */
-  Set<String> odd() {
-    Set<String> odd = new TreeSet<>();
-    ODD.matcher(visible()).results().forEach(r -> odd.add(r.group()));
-    return odd;
+    return seen().typed();
   }
 
   /** The time of a file, backwards or forwards, its text untouched. */

@@ -4,6 +4,7 @@ import clipweave.CheckAnswer;
 import clipweave.CheckFlow;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code clipweave check --vault DIR}. */
@@ -21,10 +22,16 @@ import picocli.CommandLine.ParentCommand;
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private Root root;
 
+  @Option(
+      names = "--no-suggestions",
+      description = "leave out names that could be links; faster in a large vault")
+  private boolean noSuggestions;
+
   @Override
   public Integer call() {
     CheckAnswer answer =
-        Reports.watched(root, progress -> CheckFlow.run(root.vaultRequest(), progress));
+        Reports.watched(
+            root, progress -> CheckFlow.run(root.vaultRequest(), !noSuggestions, progress));
     Voices voices = root.voices();
     if (root.wantsJson()) {
       CheckJson.print(voices.out(), answer);
@@ -34,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     voices.out().flush();
     Talk talk = voices.talk(root.color());
-    Reports.worthSaying(answer.problems(), root.isQuiet()).forEach(talk::problem);
+    Problems.tell(root, answer.problems());
     if (!root.isQuiet()) {
       talk.summary(CheckPrinter.summary(answer));
     }

@@ -25,6 +25,7 @@ final class CheckJson {
           duplicates(json, "candidates", check.candidates());
           tags(json, check);
           Json.problems(json, "flaws", check.flaws());
+          NameLines.json(json, answer.suggestions());
           counts(json, answer);
           Json.problems(json, answer.problems());
         });
@@ -111,6 +112,7 @@ final class CheckJson {
     json.name("candidates").value(check.candidates().size());
     json.name("tags").value(check.tags().size());
     json.name("flaws").value(check.flaws().size());
+    json.name("suggestions").value(answer.suggestions().size());
     json.name("problems").value(answer.problems().size());
     json.endObject();
   }

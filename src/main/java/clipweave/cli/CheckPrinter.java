@@ -1,6 +1,7 @@
 package clipweave.cli;
 
 import clipweave.CheckAnswer;
+import clipweave.WeaveAnswer.Suggestion;
 import clipweave.graph.VaultCheck;
 import clipweave.note.Problem;
 import clipweave.note.Severity;
@@ -10,6 +11,7 @@ import java.util.List;
 /** What is amiss in a vault, for a person: what needs a look first, each with its place. */
 final class CheckPrinter {
   private static final int MOST = 20;
+  private static final int SUGGESTED = 10;
   private static final int SOURCES = 3;
 
   private final Out out;
@@ -40,12 +42,13 @@ final class CheckPrinter {
     check.flaws().forEach(this::flaw);
     section("Wanted notes", check.wanted().size());
     check.wanted().stream().limit(wantsAll ? Integer.MAX_VALUE : MOST).forEach(this::wanted);
-    more(check.wanted().size(), wantsAll);
+    more(check.wanted().size(), MOST, wantsAll);
     section("Orphans", check.orphans().size());
     check.orphans().stream()
         .limit(wantsAll ? Integer.MAX_VALUE : MOST)
         .forEach(p -> out.line("  " + answer.prefix() + p));
-    more(check.orphans().size(), wantsAll);
+    more(check.orphans().size(), MOST, wantsAll);
+    suggestions(wantsAll);
   }
 
   /** {@code 120 notes, 431 links: 3 broken, 2 orphans}. */
@@ -59,6 +62,8 @@ final class CheckPrinter {
     add(found, check.flaws().size(), "odd");
     add(found, check.wanted().size(), "wanted");
     add(found, check.orphans().size(), check.orphans().size() == 1 ? "orphan" : "orphans");
+    int possible = answer.suggestions().size();
+    add(found, possible, possible == 1 ? "possible link" : "possible links");
     return Words.count(answer.notes(), "note")
         + ", "
         + Words.count(check.links(), "link")
@@ -82,10 +87,20 @@ final class CheckPrinter {
     }
   }
 
-  private void more(int count, boolean wantsAll) {
-    if (count > MOST && !wantsAll) {
-      out.line("  and " + (count - MOST) + " more, with --verbose");
+  private void more(int count, int most, boolean wantsAll) {
+    if (count > most && !wantsAll) {
+      out.line("  and " + (count - most) + " more, with --verbose");
     }
+  }
+
+  private void suggestions(boolean wantsAll) {
+    List<Suggestion> suggestions = answer.suggestions();
+    section("Could be links", suggestions.size());
+    NameLines names = new NameLines(out, paint, "  ");
+    suggestions.stream()
+        .limit(wantsAll ? Integer.MAX_VALUE : SUGGESTED)
+        .forEach(s -> names.print(answer.prefix() + s.path(), s.name()));
+    more(suggestions.size(), SUGGESTED, wantsAll);
   }
 
   private void at(String path, Place place) {

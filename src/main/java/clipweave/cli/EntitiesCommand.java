@@ -46,7 +46,7 @@ final class EntitiesCommand implements Callable<Integer> {
     }
     voices.out().flush();
     Talk talk = voices.talk(root.color());
-    Reports.worthSaying(answer.problems(), root.isQuiet()).forEach(talk::problem);
+    Problems.tell(root, answer.problems());
     if (!root.isQuiet()) {
       talk.summary(words.isEmpty() ? EntitiesPrinter.summary(answer) : next());
     }

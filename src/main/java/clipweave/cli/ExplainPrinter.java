@@ -35,7 +35,7 @@ final class ExplainPrinter {
       out.line("'" + link.text() + "' -> " + link.target());
       reason(link.reason());
     }
-    NameLines names = new NameLines(out, paint);
+    NameLines names = new NameLines(out, paint, "");
     it.names().forEach(n -> names.print(it.file(), n));
   }
 

@@ -36,7 +36,7 @@ final class GraphPrinter {
     }
     out.flush();
     Talk talk = root.voices().talk(root.color());
-    Reports.worthSaying(answer.problems(), root.isQuiet()).forEach(talk::problem);
+    Problems.tell(root, answer.problems());
     if (!root.isQuiet() && request.drawing().isPresent()) {
       talk.summary(summary(request.drawing().get()));
     }

@@ -4,6 +4,7 @@ import clipweave.LinksAnswer;
 import clipweave.LinksFlow;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -25,10 +26,16 @@ final class LinksCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NOTE", description = "its file, name, title or an alias")
   private String note;
 
+  @Option(
+      names = "--no-suggestions",
+      description = "leave out names in it that could be links; faster in a large vault")
+  private boolean noSuggestions;
+
   @Override
   public Integer call() {
     LinksAnswer answer =
-        Reports.watched(root, progress -> LinksFlow.run(root.vaultRequest(), note, progress));
+        Reports.watched(
+            root, progress -> LinksFlow.run(root.vaultRequest(), note, !noSuggestions, progress));
     Voices voices = root.voices();
     if (root.wantsJson()) {
       LinksJson.print(voices.out(), answer);
@@ -37,9 +44,9 @@ final class LinksCommand implements Callable<Integer> {
     }
     voices.out().flush();
     Talk talk = voices.talk(root.color());
-    Reports.worthSaying(answer.problems(), root.isQuiet()).forEach(talk::problem);
+    Problems.tell(root, answer.problems());
     if (!root.isQuiet()) {
-      talk.summary(LinksPrinter.summary(answer.links()));
+      talk.summary(LinksPrinter.summary(answer));
     }
     return ExitCode.of(answer.problems()).number();
   }

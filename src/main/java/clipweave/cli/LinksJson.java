@@ -24,7 +24,8 @@ final class LinksJson {
           neighbours(json, "outgoing", "target", links.outgoing());
           Json.strings(json, "sameSource", links.sameSource().stream().map(Node::id).toList());
           mentions(json, links.mentions());
-          counts(json, links);
+          NameLines.json(json, answer.suggestions());
+          counts(json, answer);
           Json.problems(json, answer.problems());
         });
   }
@@ -78,12 +79,14 @@ final class LinksJson {
     json.endArray();
   }
 
-  private static void counts(JsonWriter json, NoteLinks links) throws IOException {
+  private static void counts(JsonWriter json, LinksAnswer answer) throws IOException {
+    NoteLinks links = answer.links();
     json.name("counts").beginObject();
     json.name("backlinks").value(links.backlinks().size());
     json.name("outgoing").value(links.outgoing().size());
     json.name("sameSource").value(links.sameSource().size());
     json.name("mentions").value(links.mentions().size());
+    json.name("suggestions").value(answer.suggestions().size());
     json.endObject();
   }
 }

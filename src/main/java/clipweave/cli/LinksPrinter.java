@@ -31,10 +31,18 @@ final class LinksPrinter {
     links.sameSource().forEach(n -> out.line("  " + place(n)));
     section("Mentioned without a link", links.mentions().size());
     links.mentions().forEach(this::mention);
+    section("Could be links", answer.suggestions().size());
+    NameLines names = new NameLines(out, paint, "  ");
+    answer.suggestions().forEach(s -> names.print(answer.prefix() + s.path(), s.name()));
   }
 
-  /** {@code 3 backlinks, 2 links, 1 note of the same source, 4 mentions without a link}. */
-  static String summary(NoteLinks links) {
+  /**
+   * {@code 3 backlinks, 2 links, 1 note of the same source, 4 mentions without a link, 5 possible
+   * links}.
+   */
+  static String summary(LinksAnswer answer) {
+    NoteLinks links = answer.links();
+    int possible = answer.suggestions().size();
     return Words.count(links.backlinks().size(), "backlink")
         + ", "
         + Words.count(links.outgoing().size(), "link")
@@ -42,7 +50,8 @@ final class LinksPrinter {
         + links.sameSource().size()
         + " of the same source, "
         + Words.count(links.mentions().size(), "mention")
-        + " without a link";
+        + " without a link"
+        + (possible == 0 ? "" : ", " + Words.count(possible, "possible link"));
   }
 
   private void head(Node note) {

@@ -1,7 +1,5 @@
 package clipweave.cli;
 
-import clipweave.note.Problem;
-import clipweave.note.Severity;
 import clipweave.vault.Change;
 import clipweave.vault.Report;
 import java.util.List;
@@ -35,13 +33,6 @@ final class ReportPrinter {
         diff(report.diffs().get(i));
       }
     }
-  }
-
-  /** The problems that somebody should see: all of them, or only those that need a look. */
-  static List<Problem> worthSaying(Report report, boolean isQuiet) {
-    return report.problems().stream()
-        .filter(p -> !isQuiet || p.severity() == Severity.LOOK)
-        .toList();
   }
 
   private void print(Change change) {

@@ -1,10 +1,7 @@
 package clipweave.cli;
 
-import clipweave.note.Problem;
-import clipweave.note.Severity;
 import clipweave.vault.Progress;
 import clipweave.vault.Report;
-import java.util.List;
 import java.util.function.Function;
 
 /** What every command does that plans and makes changes: show how far it is, then what it did. */
@@ -31,16 +28,11 @@ final class Reports {
     } else {
       lines(root, report);
       voices.out().flush();
-      ReportPrinter.worthSaying(report, root.isQuiet()).forEach(talk::problem);
+      Problems.tell(root, report.problems());
     }
     if (!root.isQuiet()) {
       talk.summary(Summary.of(report));
     }
-  }
-
-  /** The problems that somebody should see: all of them, or only those that need a look. */
-  static List<Problem> worthSaying(List<Problem> problems, boolean isQuiet) {
-    return problems.stream().filter(p -> !isQuiet || p.severity() == Severity.LOOK).toList();
   }
 
   /** The changes, one line each; a quiet run says them only where they are what was asked for. */

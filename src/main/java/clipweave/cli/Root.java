@@ -138,7 +138,7 @@ final class Root implements Callable<Integer> {
   }
 
   VaultRequest vaultRequest() {
-    return new VaultRequest(folder(), vault());
+    return new VaultRequest(folder(), vault(), settings());
   }
 
   Optional<Path> settings() {

@@ -2,6 +2,7 @@ package clipweave.cli;
 
 import clipweave.SyncFlow;
 import clipweave.SyncRequest;
+import clipweave.note.CannotGoOn;
 import clipweave.vault.Report;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ParentCommand;
       "  clipweave sync Downloads/clips --vault Notes      what is new, changed or gone there",
       "  clipweave sync --vault Notes -n --diff            every change, and none is made",
       "  clipweave sync --vault Notes --restore 3f9a2b11c0 a note you deleted, back again",
+      "  clipweave sync Downloads/clips --vault Notes --watch   and again whenever something changes",
       ""
     })
 final class SyncCommand implements Callable<Integer> {
@@ -47,11 +49,29 @@ final class SyncCommand implements Callable<Integer> {
       description = "bring back a note you deleted, by its clip-id or path")
   private List<String> restored = List.of();
 
+  @Option(
+      names = "--watch",
+      description = "go on: sync again whenever clips or notes change, until you stop it (Ctrl-C)")
+  private boolean watch;
+
   @Override
   public Integer call() {
+    if (watch) {
+      return watch();
+    }
     Report report = Reports.watched(root, progress -> SyncFlow.run(request(), progress));
     Reports.print(root, report);
     return ExitCode.of(report).number();
+  }
+
+  private int watch() {
+    if (root.isDryRun()) {
+      throw CannotGoOn.wrong("cannot use --watch and --dry-run together");
+    }
+    if (!restored.isEmpty()) {
+      throw CannotGoOn.wrong("cannot use --watch and --restore together");
+    }
+    return new Watching(root, request()).run().number();
   }
 
   private SyncRequest request() {

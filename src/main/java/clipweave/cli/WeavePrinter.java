@@ -2,8 +2,7 @@ package clipweave.cli;
 
 import clipweave.WeaveAnswer;
 import clipweave.WeaveAnswer.Suggestion;
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
+import java.util.List;
 
 /** What {@code weave} did, or what could be linked: for a person, or as the report of any run. */
 final class WeavePrinter {
@@ -20,13 +19,14 @@ final class WeavePrinter {
   void print(WeaveAnswer answer) {
     Talk talk = voices.talk(root.color());
     if (root.wantsJson() && isSuggesting) {
-      JsonReport.print(voices.out(), answer.report(), json -> suggestions(json, answer));
+      List<Suggestion> suggestions = answer.suggestions();
+      JsonReport.print(voices.out(), answer.report(), json -> NameLines.json(json, suggestions));
     } else if (root.wantsJson()) {
       JsonReport.print(voices.out(), answer.report());
     } else {
       lines(answer);
       voices.out().flush();
-      ReportPrinter.worthSaying(answer.report(), root.isQuiet()).forEach(talk::problem);
+      Problems.tell(root, answer.report().problems());
     }
     if (!root.isQuiet()) {
       talk.summary(isSuggesting ? Summary.suggested(answer) : Summary.woven(answer.report()));
@@ -38,18 +38,7 @@ final class WeavePrinter {
       Reports.lines(root, answer.report());
       return;
     }
-    NameLines names = new NameLines(voices.out(), voices.outPaint(root.color()));
+    NameLines names = new NameLines(voices.out(), voices.outPaint(root.color()), "");
     answer.suggestions().forEach(s -> names.print(s.path(), s.name()));
-  }
-
-  private static void suggestions(JsonWriter json, WeaveAnswer answer) throws IOException {
-    json.name("suggestions").beginArray();
-    for (Suggestion suggestion : answer.suggestions()) {
-      json.beginObject();
-      json.name("path").value(suggestion.path());
-      NameLines.json(json, suggestion.name());
-      json.endObject();
-    }
-    json.endArray();
   }
 }

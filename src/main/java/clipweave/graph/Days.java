@@ -20,6 +20,9 @@ final class Days {
       return Optional.empty();
     }
     String day = value.substring(start, start + 10);
+    if (day.charAt(4) != '-' || day.charAt(7) != '-') {
+      return Optional.empty();
+    }
     boolean isFollowed = value.length() > start + 10 && Character.isDigit(value.charAt(start + 10));
     try {
       return isFollowed ? Optional.empty() : Optional.of(LocalDate.parse(day).toString());

@@ -48,8 +48,17 @@ public final class Excluded {
 
   /** Whether a file of the vault is excluded. */
   public boolean has(String path) {
-    return beginnings.stream().anyMatch(b -> !b.isEmpty() && path.startsWith(b))
-        || patterns.stream().anyMatch(p -> isFound(p, path));
+    for (String beginning : beginnings) {
+      if (!beginning.isEmpty() && path.startsWith(beginning)) {
+        return true;
+      }
+    }
+    for (Pattern pattern : patterns) {
+      if (isFound(pattern, path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFound(Pattern pattern, String path) {

@@ -14,7 +14,7 @@ import java.util.Objects;
  *
  * @param hubShare the part of all links that lead to the ten best-linked nodes
  * @param hubs the best-linked nodes
- * @param gates those through which most of the shortest ways lead
+ * @param gates those through which most of the shortest ways lead, but for indexes, which list all
  * @param orphans notes without any link
  * @param bridges links that alone hold two parts together, the larger ones first
  * @param surprising links between communities that otherwise have little to do with each other
@@ -67,7 +67,7 @@ public record GraphReport(
         1 + nodes.stream().mapToInt(n -> metrics(n).component()).max().orElse(-1),
         ends == 0 ? 0 : atHubs / ends,
         hubs,
-        top(nodes, Metrics::betweenness),
+        top(nodes.stream().filter(n -> n.kind() != NodeKind.INDEX).toList(), Metrics::betweenness),
         nodes.stream().filter(n -> n.kind().isNote() && metrics(n).degree() == 0).toList(),
         Communities.of(measured),
         bridges(measured),

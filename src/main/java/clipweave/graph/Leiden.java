@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Communities of a graph by the method of Traag, Waltman and van Eck (2019), for modularity. Chance
@@ -27,8 +28,7 @@ final class Leiden {
     int runs = Math.max(1, Math.min(MOST_RUNS, ARCS_PER_RUN / (both.arcs() + 1)));
     int[] best = new int[0];
     double bestQuality = Double.NEGATIVE_INFINITY;
-    for (int seed = 1; seed <= runs; seed++) {
-      int[] groups = new Leiden(seed).run(graph);
+    for (int[] groups : runs(graph, runs)) {
       double quality = modularity(graph, groups);
       if (quality > bestQuality + GAIN_THAT_COUNTS) {
         best = groups;
@@ -36,6 +36,14 @@ final class Leiden {
       }
     }
     return Groups.numbered(best);
+  }
+
+  /** On all processors; in the order of the seeds. */
+  private static List<int[]> runs(WeightedGraph graph, int count) {
+    return IntStream.rangeClosed(1, count)
+        .parallel()
+        .mapToObj(seed -> new Leiden(seed).run(graph))
+        .toList();
   }
 
   /** How much more of the links lie inside groups than chance would have it (Newman 2004). */

@@ -35,6 +35,7 @@ final class PathNames {
       return List.of();
     }
     List<String> all = byName.getOrDefault(key(target.strip()), List.of());
-    return all.stream().filter(p -> !p.equals(meant)).toList();
+    boolean isAlone = all.isEmpty() || (all.size() == 1 && all.get(0).equals(meant));
+    return isAlone ? List.of() : all.stream().filter(p -> !p.equals(meant)).toList();
   }
 }

@@ -11,14 +11,19 @@ import clipweave.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What a note says of itself: title, tags, dates, where it comes from. */
 record Properties(Node node, List<String> aliases, Optional<String> source) {
   private static final int FIELDS = 24;
+  private static final Set<String> SHOWN_ELSEWHERE = Set.of("title", "tags", "tag", "cssclasses");
 
   static Properties of(NoteText note, FrontMatter front, Outline outline, Lines lines) {
-    Optional<String> source = source(front).or(() -> inlineSource(note.text(), outline, lines));
+    Optional<String> source = source(front);
+    if (source.isEmpty()) {
+      source = inlineSource(note.text(), outline, lines);
+    }
     String stem = NoteText.stem(note.path());
     String title = first(front, "title").orElse(stem);
     Node node =
@@ -42,20 +47,31 @@ record Properties(Node node, List<String> aliases, Optional<String> source) {
   }
 
   private static Optional<String> first(FrontMatter front, String key) {
-    return front.entry(key).stream()
-        .flatMap(e -> e.values().stream())
-        .map(v -> Plain.line(v).strip())
-        .filter(v -> !v.isEmpty())
-        .findFirst();
+    for (String value : values(front, key)) {
+      String line = Plain.line(value).strip();
+      if (!line.isEmpty()) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> values(FrontMatter front, String key) {
+    Optional<FrontMatter.Entry> entry = front.entry(key);
+    return entry.isEmpty() ? List.of() : entry.get().values();
   }
 
   private static Optional<String> source(FrontMatter front) {
-    return front.entries().stream()
-        .filter(e -> PropertyKinds.isSource(e.key()))
-        .flatMap(e -> e.values().stream())
-        .map(String::strip)
-        .filter(v -> UrlKey.isWeb(v))
-        .findFirst();
+    for (FrontMatter.Entry entry : front.entries()) {
+      if (PropertyKinds.isSource(entry.key())) {
+        for (String value : entry.values()) {
+          if (UrlKey.isWeb(value.strip())) {
+            return Optional.of(value.strip());
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code source:: [Title](URL)} among the first lines. */
@@ -80,17 +96,17 @@ record Properties(Node node, List<String> aliases, Optional<String> source) {
   }
 
   private static List<String> aliases(FrontMatter front) {
-    return front.entry("aliases").map(FrontMatter.Entry::values).orElse(List.of()).stream()
-        .map(String::strip)
-        .filter(a -> !a.isEmpty())
-        .toList();
+    List<String> aliases = values(front, "aliases");
+    return aliases.isEmpty()
+        ? aliases
+        : aliases.stream().map(String::strip).filter(a -> !a.isEmpty()).toList();
   }
 
   /** Those of the properties (T3: also scalars, commas and blanks) and those in the text. */
   private static List<String> tags(FrontMatter front, Outline outline) {
     TreeSet<String> tags = new TreeSet<>(outline.tags());
     for (String key : List.of("tags", "tag")) {
-      for (String value : front.entry(key).map(FrontMatter.Entry::values).orElse(List.of())) {
+      for (String value : values(front, key)) {
         for (String part : value.split("[, \t]")) {
           String tag = part.startsWith("#") ? part.substring(1) : part;
           if (TagNames.isValid(tag)) {
@@ -98,6 +114,9 @@ record Properties(Node node, List<String> aliases, Optional<String> source) {
           }
         }
       }
+    }
+    if (tags.size() < 2) {
+      return List.copyOf(tags);
     }
     TreeSet<String> once = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     return tags.stream().filter(once::add).toList();
@@ -108,11 +127,17 @@ record Properties(Node node, List<String> aliases, Optional<String> source) {
   }
 
   private static Optional<String> date(FrontMatter front, Asks asks) {
-    return front.entries().stream()
-        .filter(e -> asks.isMeant(e.key()))
-        .flatMap(e -> e.values().stream())
-        .flatMap(v -> Days.in(v).stream())
-        .findFirst();
+    for (FrontMatter.Entry entry : front.entries()) {
+      if (asks.isMeant(entry.key())) {
+        for (String value : entry.values()) {
+          Optional<String> day = Days.in(value);
+          if (day.isPresent()) {
+            return day;
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The fields as a reader may want to see them, without title and tags. */
@@ -120,7 +145,7 @@ record Properties(Node node, List<String> aliases, Optional<String> source) {
     List<Node.Fact> facts = new ArrayList<>();
     for (FrontMatter.Entry entry : front.entries()) {
       String key = PropertyKinds.folded(entry.key());
-      boolean isShownElsewhere = List.of("title", "tags", "tag", "cssclasses").contains(key);
+      boolean isShownElsewhere = SHOWN_ELSEWHERE.contains(key);
       String value = Plain.line(String.join(", ", entry.values())).strip();
       if (!isShownElsewhere && !value.isEmpty() && facts.size() < FIELDS) {
         String shown = Secrets.mask(Plain.shortened(value, 500));

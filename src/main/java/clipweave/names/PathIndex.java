@@ -75,7 +75,7 @@ final class PathIndex {
         }
       }
     }
-    return found.stream().findFirst();
+    return first(found);
   }
 
   /** The shortest path that is {@code tail}, or ends in {@code /tail} (L4). */
@@ -83,13 +83,17 @@ final class PathIndex {
     String key = key(tail);
     List<String> namesakes = named(Paths.name(key));
     if (key.indexOf('/') < 0) {
-      return namesakes.stream().findFirst();
+      return first(namesakes);
     }
     if (namesakes.size() > COMMON) {
       namesakes = byFolderAndName.getOrDefault(lastTwo(key), List.of());
     }
     String ending = "/" + key;
     return namesakes.stream().filter(path -> ("/" + key(path)).endsWith(ending)).findFirst();
+  }
+
+  private static Optional<String> first(List<String> paths) {
+    return paths.isEmpty() ? Optional.empty() : Optional.of(paths.get(0));
   }
 
   /** All files of a name, given as {@link #key}. */

@@ -29,6 +29,9 @@ final class Paths {
 
   /** Whether a path goes by {@code .} or {@code ..} and so starts at its note (L4). */
   static boolean hasDots(String path) {
+    if (path.indexOf('.') < 0) {
+      return false;
+    }
     String framed = "/" + path + "/";
     return framed.contains("/./") || framed.contains("/../");
   }

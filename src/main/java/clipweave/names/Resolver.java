@@ -36,7 +36,10 @@ public final class Resolver {
     if (target.isBlank()) {
       return Optional.of(from);
     }
-    Optional<String> found = find(from, target).or(() -> find(from, target.strip()));
+    Optional<String> found = find(from, target);
+    if (found.isEmpty() && isBlankAtAnEnd(target)) {
+      found = find(from, target.strip());
+    }
     int hash = target.indexOf('#');
     return found.isPresent() || hash < 0 ? found : resolve(from, target.substring(0, hash));
   }
@@ -99,14 +102,24 @@ public final class Resolver {
     if (Paths.hasDots(target)) {
       return Paths.join(folder, target).flatMap(this::exact);
     }
-    return exact(target)
-        .or(() -> exact(folder + target))
-        .or(() -> index.endingIn(target))
-        .or(() -> index.endingIn(target + ".md"));
+    Optional<String> found = exact(target);
+    if (found.isEmpty() && !folder.isEmpty()) {
+      found = exact(folder + target);
+    }
+    if (found.isEmpty()) {
+      found = index.endingIn(target);
+    }
+    return found.isPresent() ? found : index.endingIn(target + ".md");
   }
 
   private Optional<String> exact(String path) {
-    return index.exact(path).or(() -> index.exact(path + ".md"));
+    Optional<String> found = index.exact(path);
+    return found.isPresent() ? found : index.exact(path + ".md");
+  }
+
+  private static boolean isBlankAtAnEnd(String target) {
+    return Character.isWhitespace(target.charAt(0))
+        || Character.isWhitespace(target.charAt(target.length() - 1));
   }
 
   /** {@code scheme:} of two letters or more; {@code C:} is a drive (L7). */
@@ -114,10 +127,16 @@ public final class Resolver {
     int colon = destination.indexOf(':');
     return colon > 1
         && Percent.isAsciiLetter(destination.charAt(0))
-        && destination
-            .chars()
-            .limit(colon)
-            .allMatch(
-                c -> Percent.isAsciiLetter(c) || (c >= '0' && c <= '9') || "+-.".indexOf(c) >= 0);
+        && isScheme(destination, colon);
+  }
+
+  private static boolean isScheme(String destination, int end) {
+    for (int i = 0; i < end; i++) {
+      char c = destination.charAt(i);
+      if (!Percent.isAsciiLetter(c) && (c < '0' || c > '9') && "+-.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

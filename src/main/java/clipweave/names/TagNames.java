@@ -19,9 +19,15 @@ public final class TagNames {
 
   /** Whether a text is a tag as it stands: T1's characters, and not digits only (T2). */
   public static boolean isValid(String tag) {
-    return !tag.isEmpty()
-        && tag.codePoints().allMatch(TagNames::mayStand)
-        && !tag.codePoints().allMatch(Character::isDigit);
+    boolean isNumber = true;
+    for (int i = 0, cp; i < tag.length(); i += Character.charCount(cp)) {
+      cp = tag.codePointAt(i);
+      if (!mayStand(cp)) {
+        return false;
+      }
+      isNumber &= Character.isDigit(cp);
+    }
+    return !isNumber;
   }
 
   /**

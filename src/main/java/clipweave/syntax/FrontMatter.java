@@ -42,6 +42,9 @@ public record FrontMatter(
 
     /** The values as text; none for an empty or deeper value. */
     public List<String> values() {
+      if (items.size() < 2) {
+        return items.isEmpty() ? List.of() : List.of(items.get(0).text());
+      }
       return items.stream().map(Item::text).toList();
     }
   }
@@ -132,7 +135,12 @@ public record FrontMatter(
 
   /** The entry with this key, compared without regard to case; of several the last. */
   public Optional<Entry> entry(String key) {
-    return entries.stream().filter(e -> e.key().equalsIgnoreCase(key)).reduce((a, b) -> b);
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      if (entries.get(i).key().equalsIgnoreCase(key)) {
+        return Optional.of(entries.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -50,7 +50,8 @@ final class FrontMatterReader {
     if (fences.inner().of(text).isBlank()) {
       return fences.hasLead() ? Optional.empty() : Optional.of(of(List.of(), fences.isGlued()));
     }
-    return FrontMatterEvents.read(text, fences.inner())
+    return FrontMatterPlain.read(text, fences.inner())
+        .or(() -> FrontMatterEvents.read(text, fences.inner()))
         .filter(this::fitsItsPlace)
         .flatMap(new FrontMatterMeaning(text, fences.inner().end(), flaws)::entries)
         .filter(entries -> !entries.isEmpty() || !fences.hasLead())

@@ -64,6 +64,9 @@ final class Parts {
 
   /** The unit is over: what was held back counts. Gives the places of {@code ::} in it. */
   List<Integer> release() {
+    if (heldTags.isEmpty() && heldUrls.isEmpty() && heldColons.isEmpty()) {
+      return List.of();
+    }
     heldTags.forEach(tag -> add(Kind.TAG, tag.start(), tag.end()));
     tags.addAll(heldTags);
     heldUrls.forEach(this::link);

@@ -13,6 +13,7 @@ import java.text.Normalizer.Form;
 public final class Normal {
   private static final int MOST_MARKS = 32;
   private static final int FIRST_MARK = 0x300;
+  private static final int FIRST_NOT_ASCII = 0x80;
 
   private Normal() {}
 
@@ -23,6 +24,9 @@ public final class Normal {
 
   /** In the form that is asked for. */
   public static String of(CharSequence text, Form form) {
+    if (isStable(text, form)) {
+      return text.toString();
+    }
     StringBuilder out = new StringBuilder();
     int from = 0;
     int marks = 0;
@@ -38,6 +42,18 @@ public final class Normal {
     }
     String rest = Normalizer.normalize(text.subSequence(from, text.length()), form);
     return from == 0 ? rest : out.append(rest).toString();
+  }
+
+  /** Below the first mark all are composed, and ASCII is the same in every form. */
+  private static boolean isStable(CharSequence text, Form form) {
+    String string = text.toString();
+    int end = form == Form.NFC ? FIRST_MARK : FIRST_NOT_ASCII;
+    for (int i = 0; i < string.length(); i++) {
+      if (string.charAt(i) >= end) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMark(int cp) {

@@ -50,6 +50,19 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(start + by, end + by);
   }
 
+  /**
+   * Written out, since a record's own goes by method handles, which are slow before they are hot.
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
   @Override
   public int compareTo(Span other) {
     return start != other.start

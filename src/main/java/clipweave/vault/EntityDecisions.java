@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the user has decided about names: {@code .clipweave/entities.tsv}, one line a name, its
@@ -43,6 +44,7 @@ public final class EntityDecisions {
   /** The word of a name that waits for a decision. */
   static final String PROPOSE = "propose";
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
   private static final String HINT = "write kind, name, decision and target with tabs between them";
 
   private final Set<String> accepted = new HashSet<>();
@@ -87,6 +89,9 @@ public final class EntityDecisions {
 
   /** Whether a name is refused, whatever it is the name of. */
   public boolean isRefused(String name) {
+    if (rulings.isEmpty() && spelled.isEmpty() && refused.isEmpty()) {
+      return false;
+    }
     return ruling(name).filter(Ruling::isRefused).isPresent()
         || Arrays.stream(Kind.values()).anyMatch(kind -> isRefused(kind, name));
   }
@@ -173,7 +178,7 @@ public final class EntityDecisions {
   }
 
   private static String key(Kind kind, String name) {
-    String words = String.join(" ", List.of(name.strip().split("[\\s\\u00a0]+")));
+    String words = String.join(" ", List.of(BLANKS.split(name.strip())));
     return kind.word() + ":" + Fold.name(words);
   }
 }

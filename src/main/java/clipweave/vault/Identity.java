@@ -110,8 +110,13 @@ public final class Identity {
   }
 
   private String free(Card draft, String home) {
-    boolean isFree = !claimed.contains(draft.id()) && state.entry(draft.id()).isEmpty();
+    boolean isFree = !claimed.contains(draft.id()) && !isOfPlace(draft.id());
     return isFree ? draft.id() : Fingerprint.id(draft.id() + "\n" + home);
+  }
+
+  /** Of a note that only the list of the deleted knows, nobody knows where it lay. */
+  private boolean isOfPlace(String id) {
+    return state.entry(id).filter(e -> !e.path().isEmpty()).isPresent();
   }
 
   private void addOutside(Card draft) {

@@ -1,9 +1,5 @@
 package clipweave.vault;
 
-import clipweave.text.Edit;
-import clipweave.text.Span;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +14,18 @@ import java.util.stream.Collectors;
  * <pre>
  * manifest := "clipweave-manifest 2" LF names? line*
  * names    := "names" TAB hash TAB heldBack LF
- * line     := id TAB kind TAB path TAB deleted TAB base TAB gap TAB back TAB origins TAB ties
- *             (TAB card)? LF
- * card     := clips TAB home TAB dialect TAB title TAB urlKey TAB site TAB authors TAB tags TAB
- *             clipped TAB fingerprint TAB hasText TAB cites TAB citedTitles TAB mentions
- * list     := item (US item)*
- * back     := start RS end RS text RS because      one edit
+ * line     := one file                  see EntryLine
  * </pre>
  *
- * Tab, line ends, the separators US (1F) and RS (1E) and the backslash itself are written as {@code
- * \t \n \r \f \s \\}; what is missing is an empty column. Version 1 knew no {@link Entry.Kind#NOTE}
- * and was the same otherwise.
+ * How texts stand in columns, {@link Columns} tells. Version 1 knew no {@link Entry.Kind#NOTE} and
+ * was the same otherwise.
  */
-// Long because reading and writing of one format stand side by side.
 public final class Manifest {
   private static final String NAME = "clipweave-manifest ";
   private static final int VERSION = 2;
   private static final String HEAD = NAME + VERSION;
   private static final String OLD_HEAD = NAME + "1";
-  private static final String US = "\u001F";
-  private static final String RS = "\u001E";
   private static final String NAMES = "names\t";
-  private static final int COLUMNS = 9;
-  private static final int CARD_COLUMNS = 14;
 
   private final TreeMap<String, Entry> byId;
   private final KnownNames names;
@@ -90,9 +75,9 @@ public final class Manifest {
       for (int i = 1; i < lines.length - 1; i++) {
         String[] columns = lines[i].split("\t", -1);
         if (i == 1 && columns.length == 3 && lines[i].startsWith(NAMES)) {
-          names = new KnownNames(columns[1], opened(columns[2]));
+          names = new KnownNames(columns[1], Columns.openAll(columns[2]));
         } else {
-          Entry entry = readEntry(columns);
+          Entry entry = EntryLine.read(columns);
           byId.put(entry.id(), entry);
         }
       }
@@ -120,10 +105,10 @@ public final class Manifest {
   public String write() {
     StringBuilder out = new StringBuilder(HEAD).append('\n');
     if (!names.equals(KnownNames.NONE)) {
-      out.append(NAMES).append(names.hash()).append('\t').append(shut(names.heldBack()));
+      out.append(NAMES).append(names.hash()).append('\t').append(Columns.shut(names.heldBack()));
       out.append('\n');
     }
-    byId.values().forEach(e -> writeEntry(e, out));
+    byId.values().forEach(e -> EntryLine.write(e, out));
     return out.toString();
   }
 
@@ -182,139 +167,5 @@ public final class Manifest {
     return byId.values().stream()
         .filter(which)
         .collect(Collectors.toMap(Entry::path, e -> e, (a, b) -> a, TreeMap::new));
-  }
-
-  private static Entry readEntry(String[] at) {
-    boolean hasCard = at.length == COLUMNS + CARD_COLUMNS;
-    if (!hasCard && at.length != COLUMNS) {
-      throw new IllegalArgumentException("a line of " + at.length + " columns");
-    }
-    String id = open(at[0]);
-    return new Entry(
-        id,
-        Entry.Kind.valueOf(at[1]),
-        open(at[2]),
-        at[3].equals("deleted"),
-        at[4],
-        Integer.parseInt(at[5]),
-        list(at[6]).stream().map(Manifest::readEdit).toList(),
-        hasCard ? Optional.of(readCard(id, at, COLUMNS)) : Optional.empty(),
-        list(at[7]),
-        at[8]);
-  }
-
-  private static Card readCard(String id, String[] at, int from) {
-    return new Card(
-        id,
-        opened(at[from]),
-        maybe(at[from + 1]),
-        open(at[from + 2]),
-        open(at[from + 3]),
-        maybe(at[from + 4]),
-        maybe(at[from + 5]),
-        opened(at[from + 6]),
-        opened(at[from + 7]),
-        maybe(at[from + 8]),
-        at[from + 9],
-        at[from + 10].equals("text"),
-        opened(at[from + 11]),
-        opened(at[from + 12]),
-        opened(at[from + 13]).stream().map(Mention::read).toList());
-  }
-
-  private static List<String> opened(String column) {
-    return list(column).stream().map(Manifest::open).toList();
-  }
-
-  private static Optional<String> maybe(String column) {
-    return Optional.of(open(column)).filter(c -> !c.isEmpty());
-  }
-
-  private static Edit readEdit(String written) {
-    String[] part = written.split(RS, -1);
-    Span span = new Span(Integer.parseInt(part[0]), Integer.parseInt(part[1]));
-    return new Edit(span, open(part[2]), open(part[3]));
-  }
-
-  private static List<String> list(String column) {
-    return column.isEmpty() ? List.of() : Arrays.asList(column.split(US, -1));
-  }
-
-  private static void writeEntry(Entry e, StringBuilder out) {
-    List<String> columns = new ArrayList<>(COLUMNS + CARD_COLUMNS);
-    columns.add(shut(e.id()));
-    columns.add(e.kind().name());
-    columns.add(shut(e.path()));
-    columns.add(e.isDeleted() ? "deleted" : "");
-    columns.add(e.base());
-    columns.add(Integer.toString(e.gap()));
-    columns.add(String.join(US, e.back().stream().map(Manifest::writeEdit).toList()));
-    columns.add(String.join(US, e.origins()));
-    columns.add(e.ties());
-    e.card().ifPresent(c -> addCard(c, columns));
-    out.append(String.join("\t", columns)).append('\n');
-  }
-
-  private static void addCard(Card card, List<String> columns) {
-    columns.add(shut(card.clips()));
-    columns.add(shut(card.home().orElse("")));
-    columns.add(shut(card.dialect()));
-    columns.add(shut(card.title()));
-    columns.add(shut(card.urlKey().orElse("")));
-    columns.add(shut(card.site().orElse("")));
-    columns.add(shut(card.authors()));
-    columns.add(shut(card.tags()));
-    columns.add(shut(card.clipped().orElse("")));
-    columns.add(card.fingerprint());
-    columns.add(card.hasText() ? "text" : "");
-    columns.add(shut(card.cites()));
-    columns.add(shut(card.citedTitles()));
-    columns.add(shut(card.mentions().stream().map(Mention::write).toList()));
-  }
-
-  private static String shut(List<String> items) {
-    return String.join(US, items.stream().map(Manifest::shut).toList());
-  }
-
-  private static String writeEdit(Edit edit) {
-    return String.join(
-        RS,
-        Integer.toString(edit.span().start()),
-        Integer.toString(edit.span().end()),
-        shut(edit.text()),
-        shut(edit.because()));
-  }
-
-  private static String shut(String text) {
-    return text.replace("\\", "\\\\")
-        .replace("\t", "\\t")
-        .replace("\n", "\\n")
-        .replace("\r", "\\r")
-        .replace(US, "\\f")
-        .replace(RS, "\\s");
-  }
-
-  private static String open(String text) {
-    if (text.indexOf('\\') < 0) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      out.append(c != '\\' ? c : sign(text.charAt(++i)));
-    }
-    return out.toString();
-  }
-
-  private static char sign(char c) {
-    return switch (c) {
-      case 't' -> '\t';
-      case 'n' -> '\n';
-      case 'r' -> '\r';
-      case 'f' -> '\u001F';
-      case 's' -> '\u001E';
-      case '\\' -> '\\';
-      default -> throw new IllegalArgumentException("no escape: " + c);
-    };
   }
 }

@@ -1,6 +1,6 @@
 package clipweave.vault;
 
-import clipweave.merge.Clash;
+import clipweave.merge.KeptRegions;
 import clipweave.merge.Merged;
 import clipweave.merge.NoteMerge;
 import clipweave.note.Problem;
@@ -68,34 +68,36 @@ public final class Planner {
       return Decision.nothing(wanted.entry());
     }
     Optional<String> base = last.isEmpty() ? Optional.empty() : texts.base(last.get().path());
-    Change change = change(Change.Op.CHANGE, wanted, Optional.of(here));
-    return base.isEmpty() || last.get().back().isEmpty()
-        ? Decision.one(change, wanted.entry())
-        : woven(wanted, last.get(), base.get(), change);
+    String yours = texts.vault(wanted.entry().path()).orElse("");
+    String theirs = Contents.text(wanted.content());
+    KeptRegions kept = KeptRegions.of(base.orElse(""), yours);
+    List<Problem> problems =
+        kept.names(theirs).stream().map(n -> editedRegion(wanted.entry(), n)).toList();
+    Edits out = base.isEmpty() ? Edits.none() : takenOut(last.get(), base.get(), yours, wanted);
+    String text = kept.in(out.applyTo(theirs));
+    return new Decision(
+        text.equals(yours) ? List.of() : List.of(woven(wanted, here, text, theirs)),
+        Optional.of(wanted.entry()),
+        problems);
+  }
+
+  private static Change woven(Rendering wanted, String here, String text, String theirs) {
+    Content content = text.equals(theirs) ? wanted.content() : Contents.of(text);
+    String path = wanted.entry().path();
+    return change(Change.Op.CHANGE, path, Optional.of(here), content, wanted);
   }
 
   /** A link of ours that its user took out stays out, and is remembered as one that was there. */
-  private Decision woven(Rendering wanted, Entry last, String base, Change change)
+  private static Edits takenOut(Entry last, String base, String yours, Rendering wanted)
       throws IOException {
-    String path = wanted.entry().path();
-    String yours = texts.vault(path).orElse("");
     Set<String> gone =
         last.back().stream()
             .map(e -> e.span().of(base))
             .filter(link -> !yours.contains(link))
             .collect(Collectors.toSet());
     String theirs = Contents.text(wanted.content());
-    String text =
-        Edits.of(
-                wanted.entry().back().stream()
-                    .filter(e -> gone.contains(e.span().of(theirs)))
-                    .toList())
-            .applyTo(theirs);
-    return text.equals(yours)
-        ? Decision.nothing(wanted.entry())
-        : Decision.one(
-            change(Change.Op.CHANGE, path, change.pre(), Contents.of(text), wanted),
-            wanted.entry());
+    return Edits.of(
+        wanted.entry().back().stream().filter(e -> gone.contains(e.span().of(theirs))).toList());
   }
 
   /** A note that cannot be read just now, or is still in the cloud, is not looked into. */
@@ -135,13 +137,12 @@ public final class Planner {
 
   /** A region that its user edited is his now; what we would write there can be made again. */
   private static List<Problem> regions(Entry next, Merged merged) {
-    return merged.clashes().stream()
-        .map(c -> Problem.note(next.path(), Place.START, edited(c), "left alone"))
-        .toList();
+    return merged.clashes().stream().map(c -> editedRegion(next, c.name())).toList();
   }
 
-  private static String edited(Clash clash) {
-    return "the region '" + clash.name() + "' was edited";
+  private static Problem editedRegion(Entry next, String name) {
+    String says = "the region '" + name + "' was edited";
+    return Problem.note(next.path(), Place.START, says, "left alone");
   }
 
   /** Yours stays where it is; theirs goes into a note named by its content (promise 2). */

@@ -92,21 +92,21 @@ public final class Uniting {
     TreeSet<String> others = new TreeSet<>();
     all.forEach(c -> others.addAll(c.clips()));
     clips.addAll(others);
+    Card.Header header =
+        new Card.Header(
+            first.title(),
+            first.urlKey(),
+            one(first, all, Card::site),
+            all(first, all, Card::authors),
+            all(first, all, Card::tags),
+            all.stream().flatMap(c -> c.clipped().stream()).min(BY_DATE));
     return new Card(
         first.id(),
         List.copyOf(clips),
         first.home(),
         first.dialect(),
-        first.title(),
-        first.urlKey(),
-        one(first, all, Card::site),
-        all(first, all, Card::authors),
-        all(first, all, Card::tags),
-        all.stream().flatMap(c -> c.clipped().stream()).min(BY_DATE),
-        first.fingerprint(),
-        first.hasText(),
-        first.cites(),
-        first.citedTitles(),
+        header,
+        first.body(),
         first.mentions());
   }
 

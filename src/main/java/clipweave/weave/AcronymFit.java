@@ -65,6 +65,17 @@ final class AcronymFit {
   }
 
   /** A long form begins with the first letter, and with no small word. */
+  /** Whether every word but the small ones is opened by a letter, and no letter is left. */
+  static boolean opensAll(String shortForm, List<Span> words, String text) {
+    StringBuilder firsts = new StringBuilder();
+    for (Span word : words) {
+      if (!SMALL.contains(word.of(text))) {
+        firsts.append(text.charAt(word.start()));
+      }
+    }
+    return firsts.toString().equalsIgnoreCase(letters(shortForm));
+  }
+
   private static boolean isStart(String word, String letters) {
     boolean isOpened =
         Character.toLowerCase(word.charAt(0)) == letters.charAt(0)

@@ -136,7 +136,9 @@ public final class AcronymPairs {
 
   private boolean add(String shortForm, int start, int end) {
     Span span = new Span(start, end);
-    return pairs.add(new Pair(shortForm, span.of(text), span));
+    boolean isName =
+        span.of(text).indexOf(',') < 0 || AcronymFit.opensAll(shortForm, words(start, end), text);
+    return isName && pairs.add(new Pair(shortForm, span.of(text), span));
   }
 
   private boolean isGapBlank(int from, int to) {

@@ -20,6 +20,9 @@ final class Choosing {
   private static final int TIMES = 3;
   private static final double WORTH_SAYING = 0.15;
 
+  private static final Comparator<Scored> LIKELIEST =
+      Comparator.comparingDouble((Scored s) -> -s.sure()).thenComparing(Scored::span);
+
   private final SourceNote note;
   private final double enough;
   private final HardRules rules;
@@ -84,15 +87,27 @@ final class Choosing {
             .thenComparing(Scored::target));
     TreeMap<Integer, Span> taken = new TreeMap<>();
     List<Scored> chosen = new ArrayList<>();
+    List<Scored> nearly = new ArrayList<>();
     for (Scored scored : clear) {
-      if (scored.sure() < enough) {
-        say(scored, NameDecision.State.SUGGESTED, "not-sure", List.of());
-      } else if (isFree(scored.span(), taken)) {
+      boolean isFree = isFree(scored.span(), taken);
+      if (isFree && scored.sure() >= enough) {
         taken.put(scored.span().start(), scored.span());
         chosen.add(scored);
+      } else if (isFree) {
+        nearly.add(scored);
       }
     }
-    firstMentions(chosen);
+    suggest(nearly, firstMentions(chosen));
+  }
+
+  /** What is not sure: the likeliest name of each note that is not linked anyway. */
+  private void suggest(List<Scored> nearly, Set<String> linked) {
+    nearly.sort(LIKELIEST);
+    for (Scored scored : nearly) {
+      if (linked.add(scored.target())) {
+        say(scored, NameDecision.State.SUGGESTED, "not-sure", List.of());
+      }
+    }
   }
 
   private static boolean isFree(Span span, TreeMap<Integer, Span> taken) {
@@ -100,7 +115,8 @@ final class Choosing {
     return before == null || before.getValue().end() <= span.start();
   }
 
-  private void firstMentions(List<Scored> chosen) {
+  /** The notes that are linked in the end. */
+  private Set<String> firstMentions(List<Scored> chosen) {
     Set<String> linked = new HashSet<>();
     note.links().forEach(l -> linked.add(l.target()));
     List<Scored> first = new ArrayList<>();
@@ -111,11 +127,12 @@ final class Choosing {
       }
     }
     keepToBudget(first);
+    return linked;
   }
 
   private void keepToBudget(List<Scored> first) {
     int most = Math.max(FEWEST, note.words() * budget / 1000);
-    first.sort(Comparator.comparingDouble((Scored s) -> -s.sure()).thenComparing(Scored::span));
+    first.sort(LIKELIEST);
     for (int i = 0; i < first.size(); i++) {
       if (i < most) {
         say(first.get(i), NameDecision.State.WRITTEN, "name", List.of());

@@ -9,28 +9,22 @@ import java.util.function.ToDoubleFunction;
  * words for it. How much each weighs is learned ({@link Weights}).
  */
 enum Clue {
-  EXACT("written as the note's name is", e -> is(e.candidate.isExact())),
-  ALIAS("an alias", e -> is(e.is(Origin.ALIAS))),
-  TITLE_FIELD("the title property of the note", e -> is(e.is(Origin.HEADING))),
-  LEARNED("words that were linked to it before", e -> is(e.is(Origin.LEARNED))),
-  LEARNED_OFTEN(
-      "words that {learned} notes link to it",
-      e -> e.is(Origin.LEARNED) ? Math.log1p(e.learnedNotes) : 0),
-  DERIVED("another ending than the name's", e -> is(e.is(Origin.DERIVED))),
-  LINKED("linked in {linked} of {with} notes that have it", LinkEvidence::linkOdds),
-  LINKED_SURELY(
-      "linked in {linked} of {with} notes that have it",
-      e -> e.linkOdds() * Math.log1p(e.linkingWith) / 2),
-  LINKED_EXACTLY(
-      "linked in {linked} of {with} notes that have it",
-      e -> e.candidate.isExact() ? e.linkOdds() : 0),
-  SEEN("in {with} notes that link something", e -> Math.log1p(e.linkingWith) / 1.5),
-  TARGET_LINKED("its note is linked in {inlinks} of {mentions} notes", LinkEvidence::targetOdds),
-  NEVER_LINKED("nothing links its note", e -> is(e.inlinks == 0)),
+  EXACT(e -> is(e.candidate.isExact())),
+  ALIAS(e -> is(e.is(Origin.ALIAS))),
+  TITLE_FIELD(e -> is(e.is(Origin.HEADING))),
+  LEARNED(e -> is(e.is(Origin.LEARNED))),
+  LEARNED_OFTEN(e -> e.is(Origin.LEARNED) ? Math.log1p(e.learnedNotes) : 0),
+  DERIVED(e -> is(e.is(Origin.DERIVED))),
+  LINKED(LinkEvidence::linkOdds),
+  LINKED_SURELY(e -> e.linkOdds() * Math.log1p(e.linkingWith) / 2),
+  LINKED_EXACTLY(e -> e.candidate.isExact() ? e.linkOdds() : 0),
+  SEEN(e -> Math.log1p(e.linkingWith) / 1.5),
+  TARGET_LINKED(LinkEvidence::targetOdds),
+  NEVER_LINKED(e -> is(e.inlinks == 0)),
   RIVAL(
       "linked to other notes, too",
       e -> e.allLinked == 0 ? 0 : (e.allLinked - e.linked) / (double) e.allLinked),
-  FOLDER("{folder} notes of this folder link it", e -> Math.log1p(e.folderLinks)),
+  FOLDER(e -> Math.log1p(e.folderLinks)),
   BEFORE("the word before it", e -> e.lift(Place.BEFORE)),
   BEFORE_SURELY("the word before it", e -> e.sureLift(Place.BEFORE)),
   AFTER("the word behind it", e -> e.lift(Place.AFTER)),
@@ -46,7 +40,7 @@ enum Clue {
   SIGNS_SURELY("the signs around it", e -> e.sureLift(Place.SIGNS)),
   LINE("how it stands in its line", e -> e.lift(Place.LINE)),
   LINE_SURELY("how it stands in its line", e -> e.sureLift(Place.LINE)),
-  COMMON("in {notes} notes", e -> Math.log1p(e.notesWith) / 1.5),
+  COMMON(e -> Math.log1p(e.notesWith) / 1.5),
   LENGTH("{length} characters", e -> Math.log(e.length) - 2),
   ONE_WORD("one word", e -> is(e.isOneWord)),
   INSIDE("a capital inside a sentence", e -> is(e.isCapital && !e.isStart)),
@@ -83,8 +77,8 @@ enum Clue {
   SIMILAR_LINKED("the notes are about {alike} alike", e -> Math.sqrt(e.similarity) * e.linkOdds()),
   NEAR("in folders near to each other", e -> e.sharedFolder),
   DENSE("many names in this note", e -> e.density),
-  COMPANY("{both} notes are named in both", e -> Math.log1p(e.bond.both())),
-  COMPANY_SHARE("{both} notes are named in both", e -> 3 * e.bond.share()),
+  COMPANY(e -> Math.log1p(e.bond.both())),
+  COMPANY_SHARE(e -> 3 * e.bond.share()),
   COMPANY_EXACT(
       "{both} notes are named in both", e -> e.candidate.isExact() ? Math.log1p(e.bond.both()) : 0),
   NAMED_BACK("its note names this one", e -> is(e.bond.isNamedBack())),
@@ -92,15 +86,25 @@ enum Clue {
       "its note names this one", e -> is(e.bond.isNamedBack() && e.candidate.isExact())),
   SHARED_NAME("a name of {targets} notes", e -> is(e.targets > 1)),
   ENGLISH("a common English word", e -> is(e.isCommonWord())),
-  RARE("in {notes} notes", LinkEvidence::rarity),
-  RARE_WORD("in {notes} notes", e -> e.isOneWord ? e.rarity() : 0);
+  RARE(LinkEvidence::rarity),
+  RARE_WORD(e -> e.isOneWord ? e.rarity() : 0);
 
+  /** Words that are the same for every candidate; of the others {@link ClueWords} knows more. */
   private final String words;
+
   private final ToDoubleFunction<LinkEvidence> value;
 
   Clue(String words, ToDoubleFunction<LinkEvidence> value) {
     this.words = words;
     this.value = value;
+  }
+
+  Clue(ToDoubleFunction<LinkEvidence> value) {
+    this("", value);
+  }
+
+  String words() {
+    return words;
   }
 
   private static double is(boolean so) {
@@ -109,37 +113,6 @@ enum Clue {
 
   double of(LinkEvidence evidence) {
     return value.applyAsDouble(evidence);
-  }
-
-  /** Whether there is anything to tell of: no notes with links have the name, say. */
-  boolean isKnown(LinkEvidence e) {
-    return switch (this) {
-      case LINKED, LINKED_SURELY, LINKED_EXACTLY, SEEN, SIMILAR_LINKED -> e.linkingWith > 0;
-      case TARGET_LINKED -> e.mentions > 0;
-      case SIMILAR, SIMILAR_EXACT -> e.similarity > 0;
-      case COMPANY, COMPANY_SHARE, COMPANY_EXACT -> e.bond.both() > 0;
-      default -> true;
-    };
-  }
-
-  /** What it says of a candidate, for a person. */
-  String words(LinkEvidence e) {
-    return words
-        .replace("{learned}", "" + e.learnedNotes)
-        .replace("{linked}", "" + e.linked)
-        .replace("{with}", "" + Math.max(e.linkingWith, e.linked))
-        .replace("{inlinks}", "" + e.inlinks)
-        .replace("{mentions}", "" + Math.max(e.mentions, e.inlinks))
-        .replace("{folder}", "" + e.folderLinks)
-        .replace("{notes}", "" + e.notesWith)
-        .replace("{length}", "" + e.length)
-        .replace("{capital}", "" + e.capital)
-        .replace("{cases}", "" + (e.capital + e.lower))
-        .replace("{words}", "" + e.words)
-        .replace("{names}", "" + e.named)
-        .replace("{both}", "" + e.bond.both())
-        .replace("{targets}", "" + e.targets)
-        .replace("{alike}", Math.round(100 * e.similarity) + " %");
   }
 
   /** All of them for one candidate, by {@link #ordinal}. */

@@ -1,7 +1,6 @@
 package clipweave.weave;
 
 import clipweave.names.Lexicon;
-import clipweave.names.NameForm;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,6 +16,7 @@ final class Habits {
   private final int[] linkingNotesWith;
   private final int[] capital;
   private final int[] lower;
+  private final int[] linkedToAny;
   private final Map<Integer, Map<String, Integer>> linkedAs = new HashMap<>();
   private final Map<String, Integer> inlinks = new HashMap<>();
   private final Map<String, Integer> mentions = new HashMap<>();
@@ -30,6 +30,7 @@ final class Habits {
     this.linkingNotesWith = new int[lexicon.size()];
     this.capital = new int[lexicon.size()];
     this.lower = new int[lexicon.size()];
+    this.linkedToAny = new int[lexicon.size()];
   }
 
   void add(String path, Tally tally) {
@@ -42,22 +43,23 @@ final class Habits {
   }
 
   private void change(String path, Tally tally, int by) {
-    tally.forms().forEach((form, seen) -> change(form, seen, tally.hasLinks(), by));
+    tally.forms().forEach((form, seen) -> change(form, seen, tally.isAsked(seen), by));
     tally.targets().forEach(t -> inlinks.merge(t, by, Integer::sum));
-    links += by * tally.targets().size();
+    links += tally.isWhole() ? by * tally.targets().size() : 0;
     notes += by;
-    if (tally.hasLinks()) {
+    if (!tally.targets().isEmpty()) {
       mentionedIn(tally).forEach(t -> mentions.merge(t, by, Integer::sum));
       Map<String, Integer> here = inFolder.computeIfAbsent(Folders.of(path), f -> new HashMap<>());
       tally.targets().forEach(t -> here.merge(t, by, Integer::sum));
     }
   }
 
-  private void change(int form, Tally.Seen seen, boolean isLinking, int by) {
+  private void change(int form, Tally.Seen seen, boolean isAsked, int by) {
     notesWith[form] += by;
-    linkingNotesWith[form] += isLinking ? by : 0;
+    linkingNotesWith[form] += isAsked ? by : 0;
     capital[form] += by * seen.capital();
     lower[form] += by * seen.lower();
+    linkedToAny[form] += by * seen.targets().size();
     for (String target : seen.targets()) {
       linkedAs.computeIfAbsent(form, f -> new HashMap<>()).merge(target, by, Integer::sum);
     }
@@ -65,15 +67,15 @@ final class Habits {
 
   private Set<String> mentionedIn(Tally tally) {
     Set<String> all = new HashSet<>(tally.targets());
-    for (int form : tally.forms().keySet()) {
-      for (NameForm name : lexicon.forms(form)) {
-        all.add(name.target());
+    if (tally.isWhole()) {
+      for (int form : tally.forms().keySet()) {
+        lexicon.forms(form).forEach(name -> all.add(name.target()));
       }
     }
     return all;
   }
 
-  /** How many links there are, each note and target once. */
+  /** How many links there are in the user's own notes, each note and target once. */
   int links() {
     return links;
   }
@@ -95,12 +97,12 @@ final class Habits {
 
   /** Notes that link this form to this target. */
   int linked(int form, String target) {
-    return linkedAs.getOrDefault(form, Map.of()).getOrDefault(target, 0);
+    return linkedToAny[form] == 0 ? 0 : linkedAs.get(form).getOrDefault(target, 0);
   }
 
   /** Links from this form to any target. */
   int linked(int form) {
-    return linkedAs.getOrDefault(form, Map.of()).values().stream().mapToInt(i -> i).sum();
+    return linkedToAny[form];
   }
 
   /** Notes that link the target. */

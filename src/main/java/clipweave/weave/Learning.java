@@ -4,6 +4,7 @@ import clipweave.names.Lexicon;
 import clipweave.names.NameForm;
 import clipweave.names.Resolver;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What the weaver learns from a vault, in three readings of it: which words are names, how they are
@@ -25,6 +27,7 @@ final class Learning {
   private static final double FIRMNESS = 30;
   private static final int PER_1000_WORDS = 60;
   private static final int TIMES_OWN = 5;
+  private static final int BATCH = 128;
 
   private final List<String> paths;
   private final NameWeaver.TextOf texts;
@@ -55,37 +58,87 @@ final class Learning {
   }
 
   private void learnNames() throws IOException {
-    for (String path : paths) {
-      SourceNote note = read(path);
-      topics.count(note);
-      names.learn(note);
-      if (!note.links().isEmpty()) {
-        linking.add(path);
-        links += note.links().size();
-        words += note.words();
-      }
-    }
+    each(path -> Counted.of(read(path)), this::learnNames);
     lexicon = names.lexicon();
+  }
+
+  /** A note with the words that it has. */
+  private record Counted(SourceNote note, WordCounts words) {
+    static Counted of(SourceNote note) {
+      return new Counted(note, WordCounts.of(note));
+    }
+  }
+
+  private void learnNames(Counted read) {
+    SourceNote note = read.note();
+    topics.count(read.words());
+    names.learn(note);
+    if (texts.teaches(note.path()) && !note.links().isEmpty()) {
+      linking.add(note.path());
+      links += note.links().size();
+      words += note.words();
+    }
   }
 
   private void learnHabits() throws IOException {
     habits = new Habits(lexicon);
-    for (String path : paths) {
-      SourceNote note = read(path);
-      topics.keep(note);
-      Tally tally = Tally.of(note, lexicon);
-      habits.add(path, tally);
-      company.keep(path, tally.named());
-      if (linking.contains(path)) {
-        count(Stripped.of(note), 1);
+    each(path -> used(read(path)), this::learnHabits);
+  }
+
+  /** How a note uses names. */
+  private record Used(String path, Topics.Gist gist, Tally tally, List<Placed> names) {}
+
+  /** Where a name stands. */
+  private record Placed(Surroundings at, boolean isLinked) {}
+
+  private Used used(SourceNote note) {
+    Topics.Gist gist = topics.gist(WordCounts.of(note));
+    boolean isLinking = linking.contains(note.path());
+    List<Placed> placed = isLinking ? placed(Stripped.of(note)) : List.of();
+    Tally tally = Tally.of(note, lexicon);
+    boolean teaches = texts.teaches(note.path());
+    return new Used(note.path(), gist, teaches ? tally : tally.ofAdded(), placed);
+  }
+
+  private void learnHabits(Used note) {
+    topics.keep(note.path(), note.gist());
+    habits.add(note.path(), note.tally());
+    company.keep(note.path(), note.tally().named());
+    count(note.names(), 1);
+  }
+
+  private List<Placed> placed(Stripped stripped) {
+    return candidates(stripped.note()).stream()
+        .map(c -> new Placed(Surroundings.of(stripped.note(), c), stripped.isLinked(c)))
+        .toList();
+  }
+
+  private void count(List<Placed> names, int by) {
+    names.forEach(n -> places.count(n.at(), n.isLinked(), by));
+  }
+
+  /** What is found out of a note. */
+  private interface Study<T> {
+    T of(String path) throws IOException;
+
+    default T now(String path) {
+      try {
+        return of(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }
 
-  private void count(Stripped stripped, int by) {
-    for (Candidate candidate : candidates(stripped.note())) {
-      Surroundings at = Surroundings.of(stripped.note(), candidate);
-      places.count(at, stripped.isLinked(candidate), by);
+  /** Studies the notes on all processors, and learns of them one by one, in the same order. */
+  private <T> void each(Study<T> study, Consumer<T> learn) throws IOException {
+    try {
+      for (int from = 0; from < paths.size(); from += BATCH) {
+        List<String> some = paths.subList(from, Math.min(paths.size(), from + BATCH));
+        some.parallelStream().map(study::now).toList().forEach(learn);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -131,18 +184,14 @@ final class Learning {
   private void add(SourceNote note, List<Example> examples) {
     Tally own = Tally.of(note, lexicon);
     Stripped stripped = Stripped.of(note);
-    boolean isLinking = linking.contains(note.path());
+    List<Placed> placed = linking.contains(note.path()) ? placed(stripped) : List.of();
     habits.remove(note.path(), own);
-    if (isLinking) {
-      count(stripped, -1);
-    }
+    count(placed, -1);
     for (LinkEvidence evidence : evidence(stripped.note())) {
       boolean isLink = stripped.isLinked(evidence.candidate);
       examples.add(new Example(Clue.all(evidence), isLink, 1));
     }
-    if (isLinking) {
-      count(stripped, 1);
-    }
+    count(placed, 1);
     habits.add(note.path(), own);
   }
 
@@ -156,7 +205,7 @@ final class Learning {
 
   private SourceNote read(String path) throws IOException {
     SourceNote note = SourceNote.read(path, texts.text(path), resolver);
-    return texts.teaches(path) ? note : note.withoutLinks();
+    return texts.teaches(path) ? note : note.withLinks(texts.added(path));
   }
 
   /** The candidates of a note, without names that nobody but it uses. */
@@ -172,7 +221,10 @@ final class Learning {
   /** All that is known of the candidates of a note. */
   List<LinkEvidence> evidence(SourceNote note) {
     List<Candidate> candidates = candidates(note);
-    Map<Integer, Float> topic = topics.vector(note);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    Topics.Topic topic = topics.topic(WordCounts.of(note));
     Set<String> named = new HashSet<>();
     Map<Integer, Integer> rivals = new HashMap<>();
     for (Candidate candidate : candidates) {

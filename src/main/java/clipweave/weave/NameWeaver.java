@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides which names of the vault's notes become links where they are mentioned. Knows the names
@@ -30,11 +31,16 @@ public final class NameWeaver {
     String text(String path) throws IOException;
 
     /**
-     * Whether the links of a note show what the vault's user would link. Those that came with a
-     * clip do not: whoever wrote it had other notes.
+     * Whether a note, with all that is linked in it and all that is not, shows what the vault's
+     * user would link. That of a clip does not: whoever wrote it had other notes.
      */
     default boolean teaches(String path) {
       return true;
+    }
+
+    /** Of one that does not the links that its user added, as they are written: these do. */
+    default Set<String> added(String path) throws IOException {
+      return Set.of();
     }
   }
 

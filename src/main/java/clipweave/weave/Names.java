@@ -52,6 +52,9 @@ final class Names {
 
   /** How many notes other than {@code path} link the target by the words of a learned name. */
   int learnedNotes(NameForm name, String path) {
+    if (name.origin().compareTo(NameForm.Origin.LEARNED) < 0) {
+      return 0;
+    }
     Set<String> from = learned.getOrDefault(key(name.text(), name.target()), Set.of());
     return from.size() - (from.contains(path) ? 1 : 0);
   }

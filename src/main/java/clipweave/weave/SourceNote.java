@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A note that may mention others.
@@ -75,14 +76,21 @@ public record SourceNote(
     return span;
   }
 
-  /** The same, as if it had no links; what they show is no prose, all the same. */
-  SourceNote withoutLinks() {
-    return new SourceNote(path, text, body, outline, List.of());
+  /** The same, as if it had these links only; what the others show is no prose, all the same. */
+  SourceNote withLinks(Set<String> written) {
+    List<NoteLink> some = links.stream().filter(l -> written.contains(l.span().of(text))).toList();
+    return new SourceNote(path, text, body, outline, some);
   }
 
   /** Characters of the body; ends of lines of any kind count alike. */
   int length() {
-    return body.length() - (int) body.of(text).chars().filter(c -> c == '\r').count();
+    int returns = 0;
+    int at = text.indexOf('\r', body.start());
+    while (at >= 0 && at < body.end()) {
+      returns++;
+      at = text.indexOf('\r', at + 1);
+    }
+    return body.length() - returns;
   }
 
   /** Words of the body; of a script without blanks a character counts for half of one. */

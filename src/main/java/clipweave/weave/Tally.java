@@ -15,8 +15,9 @@ import java.util.TreeMap;
  * @param forms how each form stands in it, by the form's id
  * @param targets the notes that it links
  * @param named the notes that it names as they are called
+ * @param isWhole whether what is not linked in it says something, too
  */
-record Tally(Map<Integer, Seen> forms, Set<String> targets, Set<String> named) {
+record Tally(Map<Integer, Seen> forms, Set<String> targets, Set<String> named, boolean isWhole) {
   /**
    * How a form stands in a note.
    *
@@ -60,7 +61,7 @@ record Tally(Map<Integer, Seen> forms, Set<String> targets, Set<String> named) {
             }
           });
     }
-    return new Tally(forms, targets, named);
+    return new Tally(forms, targets, named, true);
   }
 
   private static void addNamed(List<NameForm> names, String words, Set<String> named) {
@@ -71,8 +72,14 @@ record Tally(Map<Integer, Seen> forms, Set<String> targets, Set<String> named) {
     }
   }
 
-  boolean hasLinks() {
-    return !targets.isEmpty();
+  /** The same of a note whose links alone say something. */
+  Tally ofAdded() {
+    return new Tally(forms, targets, named, false);
+  }
+
+  /** Whether its user would have linked a form that stands in it so, if he ever did. */
+  boolean isAsked(Seen seen) {
+    return isWhole ? !targets.isEmpty() : !seen.targets().isEmpty();
   }
 
   private static void add(Map<Integer, Seen> forms, int form, Seen seen) {

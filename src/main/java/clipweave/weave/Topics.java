@@ -1,116 +1,101 @@
 package clipweave.weave;
 
-import clipweave.text.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How alike two notes are: the cosine of the weights of their words (TF-IDF). */
 final class Topics {
-  private static final int BUCKETS = 1 << 20;
   private static final int KEPT = 40;
 
-  private final int[] notesWith = new int[BUCKETS];
+  private final int[] notesWith = new int[WordCounts.WORDS];
   private int notes;
-  private final Map<String, Vector> targets = new HashMap<>();
+  private final Map<String, Gist> targets = new HashMap<>();
 
-  record Vector(int[] words, float[] weights) {}
+  /** The words that say most of a note, and what they weigh. */
+  record Gist(int[] words, float[] weights) {}
+
+  /**
+   * What a note is about.
+   *
+   * @param weights of its words, by their places
+   */
+  record Topic(WordCounts words, float[] weights) {
+    float weight(int word) {
+      return weights[words.place(word)];
+    }
+  }
 
   /** Counts the words of a note. */
-  void count(SourceNote note) {
+  void count(WordCounts words) {
     notes++;
-    for (int word : words(note).keySet()) {
-      notesWith[word]++;
+    for (int i = 0; i < words.places(); i++) {
+      if (words.wordAt(i) >= 0) {
+        notesWith[words.wordAt(i)]++;
+      }
     }
   }
 
-  /** Remembers what a note is about; after all are counted. */
-  void keep(SourceNote note) {
-    targets.put(note.path(), top(vector(note)));
+  /** What says most of a note; after all are counted. */
+  Gist gist(WordCounts words) {
+    return top(topic(words));
   }
 
-  Map<Integer, Float> vector(SourceNote note) {
-    Map<Integer, Float> v = new HashMap<>();
+  void keep(String path, Gist gist) {
+    targets.put(path, gist);
+  }
+
+  Topic topic(WordCounts words) {
+    float[] weights = new float[words.places()];
     double norm = 0;
-    for (Map.Entry<Integer, Integer> e : words(note).entrySet()) {
-      double w =
-          (1 + Math.log(e.getValue())) * Math.log((1.0 + notes) / (1 + notesWith[e.getKey()]));
-      norm += w * w;
-      v.put(e.getKey(), (float) w);
+    for (int i = 0; i < weights.length; i++) {
+      if (words.wordAt(i) >= 0) {
+        double w = weight(words.countAt(i), notesWith[words.wordAt(i)]);
+        norm += w * w;
+        weights[i] = (float) w;
+      }
     }
     float scale = (float) (norm == 0 ? 0 : 1 / Math.sqrt(norm));
-    v.replaceAll((k, w) -> w * scale);
-    return v;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= scale;
+    }
+    return new Topic(words, weights);
   }
 
-  double similarity(Map<Integer, Float> note, String target) {
-    Vector t = targets.get(target);
+  private double weight(int count, int with) {
+    return (1 + Math.log(count)) * Math.log((1.0 + notes) / (1 + with));
+  }
+
+  double similarity(Topic note, String target) {
+    Gist t = targets.get(target);
     if (t == null) {
       return 0;
     }
     double sum = 0;
     for (int i = 0; i < t.words.length; i++) {
-      Float w = note.get(t.words[i]);
-      if (w != null) {
-        sum += w * t.weights[i];
-      }
+      sum += note.weight(t.words[i]) * t.weights[i];
     }
     return sum;
   }
 
-  int size(String target) {
-    Vector t = targets.get(target);
-    return t == null ? 0 : t.words.length;
-  }
-
-  private static Vector top(Map<Integer, Float> v) {
-    List<Map.Entry<Integer, Float>> all = new ArrayList<>(v.entrySet());
-    all.sort(
-        Comparator.comparingDouble((Map.Entry<Integer, Float> e) -> -e.getValue())
-            .thenComparingInt(Map.Entry::getKey));
-    int n = Math.min(KEPT, all.size());
+  /** Sorted by weight, the heaviest first, then by word: both in one number. */
+  private static Gist top(Topic topic) {
+    long[] all = new long[topic.words().size()];
+    int count = 0;
+    for (int i = 0; i < topic.words().places(); i++) {
+      if (topic.words().wordAt(i) >= 0) {
+        long weight = ~Float.floatToIntBits(topic.weights()[i]);
+        all[count++] = weight << 32 | topic.words().wordAt(i);
+      }
+    }
+    Arrays.sort(all);
+    int n = Math.min(KEPT, count);
     int[] words = new int[n];
     float[] weights = new float[n];
     for (int i = 0; i < n; i++) {
-      words[i] = all.get(i).getKey();
-      weights[i] = all.get(i).getValue();
+      words[i] = (int) all[i];
+      weights[i] = topic.weight(words[i]);
     }
-    return new Vector(words, weights);
-  }
-
-  private static Map<Integer, Integer> words(SourceNote note) {
-    Map<Integer, Integer> words = new HashMap<>();
-    Span body = note.body();
-    String text = note.text();
-    int hash = 0;
-    int length = 0;
-    int before = 0;
-    for (int i = body.start(); i <= body.end(); i++) {
-      int c = i < body.end() ? text.charAt(i) : ' ';
-      boolean isWide = c >= 0x3040 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7af;
-      if (!isWide && Character.isLetterOrDigit(c)) {
-        hash = hash * 31 + Character.toLowerCase(c);
-        length++;
-        before = 0;
-        continue;
-      }
-      if (length > 1) {
-        words.merge(bucket(hash), 1, Integer::sum);
-      }
-      hash = 0;
-      length = 0;
-      if (isWide && before != 0) {
-        words.merge(bucket(before * 31 + c), 1, Integer::sum);
-      }
-      before = isWide ? c : 0;
-    }
-    return words;
-  }
-
-  private static int bucket(int hash) {
-    int h = hash * 0x9E3779B9;
-    return (h ^ h >>> 15) & BUCKETS - 1;
+    return new Gist(words, weights);
   }
 }

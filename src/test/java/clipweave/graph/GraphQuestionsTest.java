@@ -61,6 +61,22 @@ class GraphQuestionsTest {
   }
 
   @Test
+  void anIndexIsNoGateAsItListsAll() {
+    Graph star =
+        new Graph(
+            List.of(
+                Node.of("a", "a", NodeKind.CLIP),
+                Node.of("b", "b", NodeKind.CLIP),
+                Node.of("c", "c", NodeKind.CLIP),
+                Node.of("i", "i", NodeKind.INDEX)),
+            List.of(
+                Edge.of("i", "a", EdgeType.LINK),
+                Edge.of("i", "b", EdgeType.LINK),
+                Edge.of("b", "c", EdgeType.LINK)));
+    assertThat(GraphReport.of(star).gates()).extracting(Node::id).containsExactly("b");
+  }
+
+  @Test
   void theReportSaysWhatThereIs() throws IOException {
     StringBuilder out = new StringBuilder();
     GraphReport.of(CHAIN).write(out);

@@ -39,15 +39,8 @@ final class Cards {
         List.of(id + ".md"),
         Optional.empty(),
         "plain",
-        title,
-        urlKey,
-        Optional.empty(),
-        authors,
-        List.of(),
-        Optional.empty(),
-        "f-" + id,
-        true,
-        cites,
-        citedTitles);
+        new Card.Header(title, urlKey, Optional.empty(), authors, List.of(), Optional.empty()),
+        new Card.Body("f-" + id, true, cites, citedTitles),
+        List.of());
   }
 }

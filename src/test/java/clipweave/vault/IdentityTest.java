@@ -96,15 +96,9 @@ class IdentityTest {
         List.of(name),
         Optional.empty(),
         "plain",
-        "Slow lifts",
-        key,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        fingerprint,
-        !body.isBlank(),
-        List.of(),
+        new Card.Header(
+            "Slow lifts", key, Optional.empty(), List.of(), List.of(), Optional.empty()),
+        new Card.Body(fingerprint, !body.isBlank(), List.of(), List.of()),
         List.of());
   }
 }

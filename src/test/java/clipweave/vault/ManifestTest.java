@@ -20,15 +20,14 @@ class ManifestTest {
             List.of("a.md", "b\tc\n.md"),
             Optional.of("Clippings/A.md"),
             "web-clipper",
-            "Back\\slash \\t and\r\nlines",
-            Optional.of("https://example.com/a"),
-            Optional.of("example.com"),
-            List.of("Ann Lee", "Bo\u001FX"),
-            List.of("a/b"),
-            Optional.of("2024-05-06"),
-            HASH,
-            true,
-            List.of("https://example.org/x"),
+            new Card.Header(
+                "Back\\slash \\t and\r\nlines",
+                Optional.of("https://example.com/a"),
+                Optional.of("example.com"),
+                List.of("Ann Lee", "Bo\u001FX"),
+                List.of("a/b"),
+                Optional.of("2024-05-06")),
+            new Card.Body(HASH, true, List.of("https://example.org/x"), List.of()),
             List.of());
     Edit back = new Edit(new Span(3, 9), "a\u001Eb", "cited \u001F title");
     Entry clip =

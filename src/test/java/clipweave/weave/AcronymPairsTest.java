@@ -18,6 +18,7 @@ class AcronymPairsTest {
           Many Slow Bread Ovens (SBOs) stand there.             | SBOs  | Slow Bread Ovens
           A peer-to-peer mill (P2PM) is new.                    | P2PM  | peer-to-peer mill
           The OSB (Office of Slow Bread) said so.               | OSB   | Office of Slow Bread
+          the Board of Bread, Oats and Rye (BBOR) met.          | BBOR  | Board of Bread, Oats and Rye
           with a wheel of weighted water (WW, also WOW)         | WW    | weighted water
           """)
   void lettersAndWhatTheyStandFor(String text, String shortForm, String longForm) {
@@ -36,6 +37,7 @@ class AcronymPairsTest {
           In the spring (May) it rained.
           The old mill (GFN) stands still.
           A word. (OSB) and more.
+          It is the choice for buns, and for flatbread (CUDA).
           An open (bracket without an end
           """)
   void otherBrackets(String text) {

@@ -82,6 +82,18 @@ class NameWeaverTest {
   }
 
   @Test
+  void aNoteIsSuggestedOnceAndNotWhereItIsLinked() throws IOException {
+    note("Tidal Flats", "Mud.");
+    aliases.put(
+        "Tidal Flats.md", List.of(new NameForm("marsh", "Tidal Flats.md", NameForm.Origin.ALIAS)));
+    policy = new NamePolicy(NamePolicy.Precision.BALANCED, true, (w, t) -> false);
+    assertThat(decide("They love the Tidal Flats, and the marsh is wide."))
+        .extracting(NameDecision::words)
+        .containsExactly("Tidal Flats");
+    assertThat(decide("See [[Tidal Flats|them]]: the Tidal Flats, a marsh.")).isEmpty();
+  }
+
+  @Test
   void aNoteDoesNotLinkItselfNorTwice() throws IOException {
     note("Tidal Flats", "Mud.");
     assertThat(decide("Tidal Flats", "The Tidal Flats are wet.")).isEmpty();
