@@ -3,58 +3,58 @@ package clipweave.weave;
 /**
  * The weights that the program comes with, learned by {@code src/bench/weave} from public vaults:
  * for each {@link Clue} and, last, for none, first for a vault whose user links, then for one
- * without links.
+ * without links. What weighs something else in every vault is 0: only its own links tell.
  */
 final class ShippedWeights {
   private static final String TABLE =
       """
-      EXACT 2.633 1.875
-      ALIAS -0.372 -0.629
-      TITLE_FIELD -1.401 -2.278
-      LEARNED -1.827 -1.463
-      LEARNED_OFTEN 0.349 -0.393
-      DERIVED -3.362 -2.124
-      LINKED 1.062 1.014
-      LINKED_SURELY -0.126 -0.113
-      LINKED_EXACTLY 0.202 0.302
-      SEEN 0.559 -0.046
-      TARGET_LINKED 0.346 0.068
-      NEVER_LINKED 0.534 -0.462
-      RIVAL -1.520 -2.736
-      FOLDER 0.223 -0.284
-      BEFORE 0.892 -0.039
-      BEFORE_SURELY -0.354 0.281
-      AFTER 0.399 0.425
-      UNDER 0.558 0.002
-      UNDER_SURELY -0.278 0.251
-      FOLDERS 0 0
-      FOLDERS_SURELY 0 0
-      KIND 0 0
-      KIND_SURELY 0 0
-      FOLDER_LINKED 0 0
-      FOLDER_LINKED_SURELY 0 0
-      SIGNS 0 0
-      SIGNS_SURELY 0 0
-      LINE 0 0
-      LINE_SURELY 0 0
-      COMMON -0.923 -0.252
-      LENGTH 0.430 0.564
-      ONE_WORD -0.249 -0.387
-      INSIDE 1.138 1.369
-      START 0.515 1.123
-      LOWERED -1.166 -0.394
-      RAISED -0.834 -0.425
-      OTHER_CASE -1.674 -0.514
-      CAPITALS -0.767 0.015
-      AFTER_CAPITAL -1.812 -2.026
-      BEFORE_CAPITAL -1.726 -1.853
-      HYPHEN -0.929 -0.993
-      SLASH -0.853 -0.737
-      EMPHASIS -0.722 -0.155
-      APOSTROPHE -0.593 -0.375
-      ONE_HAN -0.045 -0.116
-      TABLE -2.408 -3.603
-      WHOLE_LINE 1.263 0.996
+      EXACT 1.848 1.602
+      ALIAS 0.063 -0.565
+      TITLE_FIELD -1.299 -2.547
+      LEARNED -1.086 -1.415
+      LEARNED_OFTEN 0.224 -0.338
+      DERIVED -2.153 -2.069
+      LINKED 0.948 0.997
+      LINKED_SURELY -0.146 0.024
+      LINKED_EXACTLY 0.233 0.001
+      SEEN 0.536 0.291
+      TARGET_LINKED 0.351 0.228
+      NEVER_LINKED 0.713 -0.295
+      RIVAL -1.454 -1.586
+      FOLDER 0.204 -0.674
+      BEFORE 0.843 -0.025
+      BEFORE_SURELY -0.382 0.184
+      AFTER 0.306 0.137
+      UNDER 0.461 0.275
+      UNDER_SURELY -0.367 -0.014
+      FOLDERS 0.214 -0.721
+      FOLDERS_SURELY -0.009 0.866
+      KIND 0.797 0.274
+      KIND_SURELY -0.269 -0.143
+      FOLDER_LINKED -0.320 0.089
+      FOLDER_LINKED_SURELY 0.326 0.282
+      SIGNS 0.781 -0.264
+      SIGNS_SURELY -0.554 0.499
+      LINE -0.382 0.244
+      LINE_SURELY 0.482 -0.113
+      COMMON -0.940 -0.086
+      LENGTH 0.326 0.549
+      ONE_WORD 0.324 0.189
+      INSIDE 0.973 1.353
+      START 0.477 1.101
+      LOWERED -0.663 -0.342
+      RAISED -0.571 -0.516
+      OTHER_CASE -1.126 -0.558
+      CAPITALS -0.990 -0.238
+      AFTER_CAPITAL -1.720 -1.989
+      BEFORE_CAPITAL -1.730 -1.695
+      HYPHEN -0.805 -1.002
+      SLASH -0.736 -0.819
+      EMPHASIS -0.850 -0.306
+      APOSTROPHE -0.640 -0.553
+      ONE_HAN -0.008 -0.088
+      TABLE -2.285 -3.687
+      WHOLE_LINE 0.620 0.802
       LIST_ITEM 0 0
       QUOTED 0 0
       LINE_START 0 0
@@ -63,21 +63,21 @@ final class ShippedWeights {
       OFFSET 0 0
       NOTE_LENGTH 0 0
       NAMES 0 0
-      SIMILAR -0.412 0.147
-      SIMILAR_EXACT 1.349 0.515
-      SIMILAR_LINKED -0.954 -0.591
-      NEAR 0.218 0.732
-      DENSE 0.123 0.124
-      COMPANY 0 0
-      COMPANY_SHARE 0 0
-      COMPANY_EXACT 0 0
-      NAMED_BACK 0 0
-      NAMED_BACK_EXACT 0 0
-      SHARED_NAME 0 0
-      ENGLISH 0 0
-      RARE 0 0
-      RARE_WORD 0 0
-      NONE -1.696 -0.840
+      SIMILAR -0.233 0.311
+      SIMILAR_EXACT 0.905 0.458
+      SIMILAR_LINKED -0.702 -0.066
+      NEAR 0.088 0.668
+      DENSE 0.191 0.228
+      COMPANY -0.470 0.483
+      COMPANY_SHARE 0.126 -0.485
+      COMPANY_EXACT 0.496 -0.164
+      NAMED_BACK 0.143 0.501
+      NAMED_BACK_EXACT 0.294 -0.185
+      SHARED_NAME 0.037 -0.876
+      ENGLISH -0.123 -0.418
+      RARE 0.051 -0.252
+      RARE_WORD 0.049 0.190
+      NONE -0.967 -1.349
       """;
 
   static final Weights WARM = column(1);
