@@ -64,7 +64,6 @@ final class AcronymFit {
     return start;
   }
 
-  /** A long form begins with the first letter, and with no small word. */
   /** Whether every word but the small ones is opened by a letter, and no letter is left. */
   static boolean opensAll(String shortForm, List<Span> words, String text) {
     StringBuilder firsts = new StringBuilder();
@@ -76,6 +75,7 @@ final class AcronymFit {
     return firsts.toString().equalsIgnoreCase(letters(shortForm));
   }
 
+  /** A long form begins with the first letter, and with no small word. */
   private static boolean isStart(String word, String letters) {
     boolean isOpened =
         Character.toLowerCase(word.charAt(0)) == letters.charAt(0)
