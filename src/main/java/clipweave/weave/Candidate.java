@@ -15,4 +15,14 @@ record Candidate(int form, NameForm name, Span span, boolean isExact) {
   String target() {
     return name.target();
   }
+
+  /** Whether the name is one word, of a script that has blanks between words. */
+  boolean isOneWord() {
+    return name.text().codePoints().noneMatch(c -> isWide(c) || " -_/\u00a0".indexOf(c) >= 0);
+  }
+
+  /** Whether a character is one of a script without blanks between words. */
+  static boolean isWide(int c) {
+    return (c >= 0x3040 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7af);
+  }
 }

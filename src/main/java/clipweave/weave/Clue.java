@@ -1,6 +1,7 @@
 package clipweave.weave;
 
 import clipweave.names.NameForm.Origin;
+import clipweave.weave.LinkPlaces.Place;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -24,11 +25,21 @@ enum Clue {
       "linked to other notes, too",
       e -> e.allLinked == 0 ? 0 : (e.allLinked - e.linked) / (double) e.allLinked),
   FOLDER(e -> Math.log1p(e.folderLinks)),
-  BEFORE("the word before it", e -> e.before[0]),
-  BEFORE_SURELY("the word before it", e -> e.before[1]),
-  AFTER("the word behind it", e -> e.after[0]),
-  UNDER("the heading it stands under", e -> e.heading[0]),
-  UNDER_SURELY("the heading it stands under", e -> e.heading[1]),
+  BEFORE("the word before it", e -> e.lift(Place.BEFORE)),
+  BEFORE_SURELY("the word before it", e -> e.sureLift(Place.BEFORE)),
+  AFTER("the word behind it", e -> e.lift(Place.AFTER)),
+  UNDER("the heading it stands under", e -> e.lift(Place.UNDER)),
+  UNDER_SURELY("the heading it stands under", e -> e.sureLift(Place.UNDER)),
+  FOLDERS("names of that folder in this one", e -> e.lift(Place.FOLDERS)),
+  FOLDERS_SURELY("names of that folder in this one", e -> e.sureLift(Place.FOLDERS)),
+  KIND("how names of this kind are treated here", e -> e.lift(Place.KIND)),
+  KIND_SURELY("how names of this kind are treated here", e -> e.sureLift(Place.KIND)),
+  FOLDER_LINKED("names of notes in that folder", e -> e.lift(Place.FOLDER)),
+  FOLDER_LINKED_SURELY("names of notes in that folder", e -> e.sureLift(Place.FOLDER)),
+  SIGNS("the signs around it", e -> e.lift(Place.SIGNS)),
+  SIGNS_SURELY("the signs around it", e -> e.sureLift(Place.SIGNS)),
+  LINE("how it stands in its line", e -> e.lift(Place.LINE)),
+  LINE_SURELY("how it stands in its line", e -> e.sureLift(Place.LINE)),
   COMMON(e -> Math.log1p(e.notesWith) / 1.5),
   LENGTH("{length} characters", e -> Math.log(e.length) - 2),
   ONE_WORD("one word", e -> is(e.isOneWord)),
@@ -50,13 +61,33 @@ enum Clue {
   ONE_HAN("one character", e -> is(e.isOneHan)),
   TABLE("in a table", e -> is(e.isInTable())),
   WHOLE_LINE("a line of its own", e -> is(e.isWholeLine())),
+  LIST_ITEM("in a list", e -> is(e.spot.isListItem())),
+  QUOTED("in a quote", e -> is(e.spot.isQuote())),
+  LINE_START("where a line begins", e -> is(e.spot.isFirst())),
+  LINE_END("where a line ends", e -> is(e.spot.isLast())),
+  LINE_LENGTH(
+      "the length of its line", e -> Math.log1p(e.spot.before() + e.length + e.spot.after()) / 3),
+  OFFSET("how far down in the note", e -> Math.log1p(e.offset()) / 4),
+  NOTE_LENGTH("a note of {words} words", e -> Math.log1p(e.words) / 3),
+  NAMES("{names} names in this note", e -> Math.log1p(e.named)),
   SIMILAR("the notes are about {alike} alike", e -> 2 * Math.sqrt(e.similarity)),
   SIMILAR_EXACT(
       "the notes are about {alike} alike",
       e -> e.candidate.isExact() ? 2 * Math.sqrt(e.similarity) : 0),
   SIMILAR_LINKED("the notes are about {alike} alike", e -> Math.sqrt(e.similarity) * e.linkOdds()),
   NEAR("in folders near to each other", e -> e.sharedFolder),
-  DENSE("many names in this note", e -> e.density);
+  DENSE("many names in this note", e -> e.density),
+  COMPANY(e -> Math.log1p(e.bond.both())),
+  COMPANY_SHARE(e -> 3 * e.bond.share()),
+  COMPANY_EXACT(
+      "{both} notes are named in both", e -> e.candidate.isExact() ? Math.log1p(e.bond.both()) : 0),
+  NAMED_BACK("its note names this one", e -> is(e.bond.isNamedBack())),
+  NAMED_BACK_EXACT(
+      "its note names this one", e -> is(e.bond.isNamedBack() && e.candidate.isExact())),
+  SHARED_NAME("a name of {targets} notes", e -> is(e.targets > 1)),
+  ENGLISH("a common English word", e -> is(e.isCommonWord())),
+  RARE(LinkEvidence::rarity),
+  RARE_WORD(e -> e.isOneWord ? e.rarity() : 0);
 
   /** Words that are the same for every candidate; of the others {@link ClueWords} knows more. */
   private final String words;

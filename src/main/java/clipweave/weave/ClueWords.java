@@ -12,7 +12,8 @@ final class ClueWords {
   boolean knows(Clue clue) {
     return switch (clue) {
       case LINKED, LINKED_SURELY, LINKED_EXACTLY, SIMILAR_LINKED -> evidence.linkingWith > 0;
-      case COMMON, SEEN -> evidence.notesWith > 0;
+      case COMMON, SEEN, RARE, RARE_WORD -> evidence.notesWith > 0;
+      case COMPANY, COMPANY_SHARE, COMPANY_EXACT -> evidence.bond.both() > 0;
       case SIMILAR, SIMILAR_EXACT -> evidence.similarity > 0;
       default -> true;
     };
@@ -23,10 +24,14 @@ final class ClueWords {
       case EXACT, ALIAS, TITLE_FIELD, LEARNED, LEARNED_OFTEN, DERIVED -> origin();
       case LINKED, LINKED_SURELY, LINKED_EXACTLY -> linked();
       case TARGET_LINKED, NEVER_LINKED -> target();
-      case COMMON, SEEN -> "in " + notes(evidence.notesWith);
+      case COMMON, SEEN, RARE, RARE_WORD -> "in " + notes(evidence.notesWith);
+      case COMPANY, COMPANY_SHARE, COMPANY_EXACT -> company();
       case FOLDER -> linking(evidence.folderLinks) + " to it from this folder";
       default ->
           clue.words()
+              .replace("{words}", "" + evidence.words)
+              .replace("{names}", "" + evidence.named)
+              .replace("{targets}", "" + evidence.targets)
               .replace("{length}", "" + evidence.length)
               .replace("{capital}", "" + evidence.capital)
               .replace("{cases}", "" + (evidence.capital + evidence.lower))
@@ -56,6 +61,12 @@ final class ClueWords {
 
   private String target() {
     return evidence.inlinks == 0 ? "no note links to it yet" : linking(evidence.inlinks) + " to it";
+  }
+
+  private String company() {
+    return notes(evidence.bond.both())
+        + (evidence.bond.both() == 1 ? " is" : " are")
+        + " named in both";
   }
 
   private static String linking(int count) {

@@ -22,6 +22,7 @@ final class Habits {
   private final Map<String, Integer> mentions = new HashMap<>();
   private final Map<String, Map<String, Integer>> inFolder = new HashMap<>();
   private int links;
+  private int notes;
 
   Habits(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -45,6 +46,7 @@ final class Habits {
     tally.forms().forEach((form, seen) -> change(form, seen, tally.isAsked(seen), by));
     tally.targets().forEach(t -> inlinks.merge(t, by, Integer::sum));
     links += tally.isWhole() ? by * tally.targets().size() : 0;
+    notes += by;
     if (!tally.targets().isEmpty()) {
       mentionedIn(tally).forEach(t -> mentions.merge(t, by, Integer::sum));
       Map<String, Integer> here = inFolder.computeIfAbsent(Folders.of(path), f -> new HashMap<>());
@@ -76,6 +78,11 @@ final class Habits {
   /** How many links there are in the user's own notes, each note and target once. */
   int links() {
     return links;
+  }
+
+  /** How many notes there are. */
+  int notes() {
+    return notes;
   }
 
   /** Notes that have this form. */

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -23,7 +25,7 @@ final class Learning {
 
   private static final int MOST_EXAMPLES = 8000;
   private static final double FIRMNESS = 30;
-  private static final int PER_1000_WORDS = 25;
+  private static final int PER_1000_WORDS = 60;
   private static final int TIMES_OWN = 5;
   private static final int BATCH = 128;
 
@@ -33,6 +35,7 @@ final class Learning {
   private final Names names;
   private final Topics topics = new Topics();
   private final LinkPlaces places = new LinkPlaces();
+  private final Company company = new Company();
   private Lexicon lexicon;
   private Habits habits;
   private final Set<String> linking = new HashSet<>();
@@ -100,12 +103,13 @@ final class Learning {
   private void learnHabits(Used note) {
     topics.keep(note.path(), note.gist());
     habits.add(note.path(), note.tally());
+    company.keep(note.path(), note.tally().named());
     count(note.names(), 1);
   }
 
   private List<Placed> placed(Stripped stripped) {
     return candidates(stripped.note()).stream()
-        .map(c -> new Placed(Surroundings.of(stripped.note(), c.span()), stripped.isLinked(c)))
+        .map(c -> new Placed(Surroundings.of(stripped.note(), c), stripped.isLinked(c)))
         .toList();
   }
 
@@ -221,14 +225,29 @@ final class Learning {
       return List.of();
     }
     Topics.Topic topic = topics.topic(WordCounts.of(note));
-    long targets =
-        candidates.stream().filter(Candidate::isExact).map(Candidate::target).distinct().count();
-    double density = Math.log((targets + 1.0) / (note.length() + 100)) + 5;
+    Set<String> named = new HashSet<>();
+    Map<Integer, Integer> rivals = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      rivals.merge(candidate.form(), 1, Integer::sum);
+      if (candidate.isExact()) {
+        named.add(candidate.target());
+      }
+    }
+    double density = Math.log((named.size() + 1.0) / (note.length() + 100)) + 5;
+    Set<Integer> here = company.ids(named);
+    int words = note.words();
     List<LinkEvidence> all = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      double similarity = topics.similarity(topic, candidate.target());
-      int learned = names.learnedNotes(candidate.name(), note.path());
-      all.add(new LinkEvidence(note, candidate, habits, places, similarity, density, learned));
+      Ties ties =
+          new Ties(
+              topics.similarity(topic, candidate.target()),
+              company.bond(note.path(), here, candidate.target()),
+              density,
+              named.size(),
+              words,
+              rivals.get(candidate.form()),
+              names.learnedNotes(candidate.name(), note.path()));
+      all.add(new LinkEvidence(note, candidate, habits, places, ties));
     }
     return all;
   }

@@ -2,6 +2,10 @@ package clipweave.weave;
 
 import clipweave.names.NameForm;
 import clipweave.syntax.Outline;
+import clipweave.weave.LinkPlaces.Place;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 
 /** Everything that speaks for or against one candidate, as far as it is not yet weighed. */
 final class LinkEvidence {
@@ -26,32 +30,30 @@ final class LinkEvidence {
   final int lower;
   final int folderLinks;
   final int learnedNotes;
+  final int notes;
   final double similarity;
   final double sharedFolder;
   final double density;
-  final double[] before;
-  final double[] after;
-  final double[] heading;
+  final int named;
+  final int words;
+  final int targets;
+  final LineSpot spot;
+  final Company.Bond bond;
+  private final Map<Place, double[]> lifts = new EnumMap<>(Place.class);
   private final SourceNote note;
 
-  /**
-   * @param density how many names the note has, for its length
-   * @param learnedNotes how many notes link the target by these words, where they are a learned
-   *     name
-   */
-  LinkEvidence(
-      SourceNote note,
-      Candidate candidate,
-      Habits habits,
-      LinkPlaces places,
-      double similarity,
-      double density,
-      int learnedNotes) {
+  LinkEvidence(SourceNote note, Candidate candidate, Habits habits, LinkPlaces places, Ties ties) {
     this.note = note;
     this.candidate = candidate;
-    this.similarity = similarity;
-    this.density = density;
-    this.learnedNotes = learnedNotes;
+    similarity = ties.similarity();
+    bond = ties.bond();
+    density = ties.density();
+    named = ties.named();
+    words = ties.words();
+    targets = ties.targets();
+    spot = LineSpot.of(note.text(), candidate.span());
+    learnedNotes = ties.learnedNotes();
+    notes = habits.notes();
     String text = note.text();
     String name = candidate.name().text();
     int form = candidate.form();
@@ -61,9 +63,9 @@ final class LinkEvidence {
     isCapital = Character.isUpperCase(first);
     isLower = Character.isLowerCase(first);
     isNameCapital = Character.isUpperCase(name.codePointAt(0));
-    long han = name.codePoints().filter(LinkEvidence::isWide).count();
+    long han = name.codePoints().filter(Candidate::isWide).count();
     isOneHan = han == 1 && name.codePointCount(0, name.length()) == 1;
-    isOneWord = han == 0 && name.chars().noneMatch(c -> " -_/\u00a0".indexOf(c) >= 0);
+    isOneWord = candidate.isOneWord();
     length = name.codePointCount(0, name.length());
     linked = habits.linked(form, target);
     allLinked = habits.linked(form);
@@ -75,14 +77,10 @@ final class LinkEvidence {
     lower = habits.lower(form);
     folderLinks = habits.linkedInFolder(Folders.of(note.path()), target);
     sharedFolder = Folders.shared(note.path(), target);
-    Surroundings at = Surroundings.of(note, candidate.span());
-    before = places.before(at);
-    after = places.after(at);
-    heading = places.heading(at);
-  }
-
-  private static boolean isWide(int c) {
-    return (c >= 0x3040 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7af);
+    Surroundings at = Surroundings.of(note, candidate);
+    for (Place place : Place.values()) {
+      lifts.put(place, places.lift(place, at));
+    }
   }
 
   boolean is(NameForm.Origin origin) {
@@ -135,6 +133,30 @@ final class LinkEvidence {
 
   boolean isBeforeCapital() {
     return charAfter() == ' ' && Character.isUpperCase(at(candidate.span().end() + 1));
+  }
+
+  /** Characters of the body in front of it. */
+  int offset() {
+    return candidate.span().start() - note.body().start();
+  }
+
+  boolean isCommonWord() {
+    return CommonWords.isCommon(candidate.name().text().toLowerCase(Locale.ROOT));
+  }
+
+  /** The share of the vault's notes that have it, in logarithms. */
+  double rarity() {
+    return Math.log((notesWith + 0.5) / (notes + 1)) / 2;
+  }
+
+  /** How much more often than elsewhere names are links in its place. */
+  double lift(Place place) {
+    return lifts.get(place)[0];
+  }
+
+  /** The same, more where it is well known. */
+  double sureLift(Place place) {
+    return lifts.get(place)[1];
   }
 
   /** How often this form is linked to this target, in logarithms of smoothed odds. */

@@ -1,8 +1,10 @@
 package clipweave.weave;
 
 import clipweave.names.Lexicon;
+import clipweave.names.NameForm;
 import clipweave.text.Span;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,9 +14,10 @@ import java.util.TreeMap;
  *
  * @param forms how each form stands in it, by the form's id
  * @param targets the notes that it links
+ * @param named the notes that it names as they are called
  * @param isWhole whether what is not linked in it says something, too
  */
-record Tally(Map<Integer, Seen> forms, Set<String> targets, boolean isWhole) {
+record Tally(Map<Integer, Seen> forms, Set<String> targets, Set<String> named, boolean isWhole) {
   /**
    * How a form stands in a note.
    *
@@ -33,9 +36,16 @@ record Tally(Map<Integer, Seen> forms, Set<String> targets, boolean isWhole) {
   static Tally of(SourceNote note, Lexicon lexicon) {
     Map<Integer, Seen> forms = new TreeMap<>();
     Set<String> targets = new HashSet<>();
+    Set<String> named = new HashSet<>();
     String text = note.text();
     for (Span prose : note.outline().prose()) {
-      lexicon.match(text, prose, (s, e, form) -> add(forms, form, seen(text, s, Set.of())));
+      lexicon.match(
+          text,
+          prose,
+          (start, end, form) -> {
+            add(forms, form, seen(text, start, Set.of()));
+            addNamed(lexicon.forms(form), text.substring(start, end), named);
+          });
     }
     for (NoteLink link : note.links()) {
       targets.add(link.target());
@@ -47,15 +57,24 @@ record Tally(Map<Integer, Seen> forms, Set<String> targets, boolean isWhole) {
           (start, end, form) -> {
             if (start == shown.start() && end == shown.end()) {
               add(forms, form, seen(text, start, target));
+              addNamed(lexicon.forms(form), text.substring(start, end), named);
             }
           });
     }
-    return new Tally(forms, targets, true);
+    return new Tally(forms, targets, named, true);
+  }
+
+  private static void addNamed(List<NameForm> names, String words, Set<String> named) {
+    for (NameForm name : names) {
+      if (name.origin() != NameForm.Origin.DERIVED && name.text().equals(words)) {
+        named.add(name.target());
+      }
+    }
   }
 
   /** The same of a note whose links alone say something. */
   Tally ofAdded() {
-    return new Tally(forms, targets, false);
+    return new Tally(forms, targets, named, false);
   }
 
   /** Whether its user would have linked a form that stands in it so, if he ever did. */

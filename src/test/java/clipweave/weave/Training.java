@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,20 @@ import java.util.stream.Stream;
  */
 final class Training {
   private static final double FIRMNESS = 30;
+
+  /**
+   * What every vault weighs in another way: only its own links tell how, the shipped weight is 0.
+   */
+  private static final Set<Clue> OWN =
+      EnumSet.of(
+          Clue.LIST_ITEM,
+          Clue.QUOTED,
+          Clue.LINE_START,
+          Clue.LINE_END,
+          Clue.LINE_LENGTH,
+          Clue.OFFSET,
+          Clue.NOTE_LENGTH,
+          Clue.NAMES);
 
   private final Path half;
   private final Path cold;
@@ -105,7 +120,13 @@ final class Training {
   /** A large vault counts for more than a small one, but not as much more as it is larger. */
   private static List<Example> weighed(String vault, List<Example> examples) {
     double share = (vault.startsWith("help-") ? 0.25 : 1) * 1000 / Math.pow(examples.size(), 0.7);
-    return examples.stream().map(e -> new Example(e.clues(), e.isLink(), share)).toList();
+    return examples.stream().map(e -> new Example(shared(e.clues()), e.isLink(), share)).toList();
+  }
+
+  private static double[] shared(double[] clues) {
+    double[] shared = clues.clone();
+    OWN.forEach(c -> shared[c.ordinal()] = 0);
+    return shared;
   }
 
   private static Weights learn(Map<String, List<Example>> examples, String without) {
