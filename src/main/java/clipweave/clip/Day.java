@@ -1,7 +1,6 @@
 package clipweave.clip;
 
 import clipweave.note.DayOrder;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -53,8 +52,12 @@ record Day(String text, int end, String rule, double sure, Optional<TimeOfDay> t
     if (day > LENGTHS[month - 1] || (month == 2 && day == 29 && !leap)) {
       return Optional.empty();
     }
-    String text = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    String text = year + twoDigits(month) + twoDigits(day);
     return Optional.of(new Day(text, end, rule, 1, Optional.empty()));
+  }
+
+  private static String twoDigits(int number) {
+    return (number < 10 ? "-0" : "-") + number;
   }
 
   boolean isAmbiguous() {

@@ -122,7 +122,21 @@ final class PersonKey {
   }
 
   private static List<String> words(String name) {
-    return List.of(name.split("[\\s\\u00a0]", -1)).stream().filter(w -> !w.isEmpty()).toList();
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || isBlank(name.charAt(i))) {
+        if (i > start) {
+          words.add(name.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0';
   }
 
   /** Whether a name is written {@code Last, First}. */

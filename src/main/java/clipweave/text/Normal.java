@@ -23,33 +23,33 @@ public final class Normal {
   }
 
   /** In the form that is asked for. */
-  public static String of(CharSequence text, Form form) {
+  public static String of(CharSequence sequence, Form form) {
+    String text = sequence.toString();
     if (isStable(text, form)) {
-      return text.toString();
+      return text;
     }
     StringBuilder out = new StringBuilder();
     int from = 0;
     int marks = 0;
     for (int i = 0; i < text.length(); ) {
-      int cp = Character.codePointAt(text, i);
+      int cp = text.codePointAt(i);
       i += Character.charCount(cp);
       marks = isMark(cp) ? marks + 1 : 0;
       if (marks == MOST_MARKS) {
-        out.append(Normalizer.normalize(text.subSequence(from, i), form));
+        out.append(Normalizer.normalize(text.substring(from, i), form));
         from = i;
         marks = 0;
       }
     }
-    String rest = Normalizer.normalize(text.subSequence(from, text.length()), form);
+    String rest = Normalizer.normalize(text.substring(from), form);
     return from == 0 ? rest : out.append(rest).toString();
   }
 
   /** Below the first mark all are composed, and ASCII is the same in every form. */
-  private static boolean isStable(CharSequence text, Form form) {
-    String string = text.toString();
+  private static boolean isStable(String text, Form form) {
     int end = form == Form.NFC ? FIRST_MARK : FIRST_NOT_ASCII;
-    for (int i = 0; i < string.length(); i++) {
-      if (string.charAt(i) >= end) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= end) {
         return false;
       }
     }

@@ -252,6 +252,11 @@ final class NameRuns {
   }
 
   private static boolean has(String gap, String signs) {
-    return gap.chars().anyMatch(c -> signs.indexOf(c) >= 0);
+    for (int i = 0; i < gap.length(); i++) {
+      if (signs.indexOf(gap.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

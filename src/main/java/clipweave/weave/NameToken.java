@@ -26,17 +26,33 @@ record NameToken(int start, String text, String key) {
 
   /** Whether a name can begin or end with it. */
   boolean isHead() {
-    return text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isNumber() {
-    return text.chars().noneMatch(Character::isLetter);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** All capitals, two of them at least. */
   boolean isUpper() {
-    return text.chars().filter(Character::isUpperCase).count() > 1
-        && text.chars().noneMatch(Character::isLowerCase);
+    int upper = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return upper > 1;
   }
 
   /** Two capitals at least and small letters: {@code ChatGPT}, {@code LLaMA}; no plural. */

@@ -63,7 +63,7 @@ final class Topics {
   }
 
   private double weight(int count, int with) {
-    return (1 + Math.log(count)) * Math.log((1.0 + notes) / (1 + with));
+    return (1 + (count == 1 ? 0 : Math.log(count))) * Math.log((1.0 + notes) / (1 + with));
   }
 
   double similarity(Topic note, String target) {
