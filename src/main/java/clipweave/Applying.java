@@ -58,10 +58,20 @@ final class Applying {
     }
     Staged staged = session.store().stage(changes);
     Plan possible = without(plan, staged.putOff());
+    if (isNothing(possible, staged)) {
+      return staged.putOff().stream().map(Outcomes::problem).toList();
+    }
     prepare(possible, staged);
     List<Outcome> late = applied(staged).stream().filter(o -> !o.isDone()).toList();
     finish(possible, late);
     return Stream.concat(staged.putOff().stream(), late.stream()).map(Outcomes::problem).toList();
+  }
+
+  /** Where all that there was to do cannot be done, the run leaves no trace. */
+  private boolean isNothing(Plan possible, Staged staged) {
+    return staged.steps().isEmpty()
+        && undoes.isEmpty()
+        && possible.state().isSame(session.remembered());
   }
 
   /** What is taken back is not tried again: its older text goes beside a note that changed. */

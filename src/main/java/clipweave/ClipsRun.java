@@ -1,14 +1,19 @@
 package clipweave;
 
+import clipweave.disk.ClipFile;
 import clipweave.disk.ClipFiles;
 import clipweave.note.CannotGoOn;
 import clipweave.note.Problem;
+import clipweave.vault.Entry;
 import clipweave.vault.Plan;
 import clipweave.vault.Progress;
 import clipweave.vault.Report;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * One run over clips: they are read and planned, and, unless it is a dry run, the plan is applied.
@@ -63,8 +68,8 @@ final class ClipsRun {
       if (!order.isDryRun()) {
         problems.addAll(apply(plan, read));
       }
-      return Reporting.report(
-          plan, read.size(), clips.skipped(), problems, order.isDryRun(), diffs);
+      return Reporting.report(plan, read.size(), clips.skipped(), problems, order.isDryRun(), diffs)
+          .leaving(others(read));
     } catch (IOException e) {
       throw CannotGoOn.failed("cannot read: " + e.getMessage() + "; nothing was changed");
     }
@@ -83,10 +88,24 @@ final class ClipsRun {
   private List<Problem> apply(Plan plan, List<ClipsAtHand.ReadClip> read) throws IOException {
     List<Problem> late = new Applying(session, order.words()).apply(plan);
     if (late.isEmpty() && isNews(plan)) {
-      LastLook.Seen seen = new LastLook.Seen(found, read, clips.skipped(), ofClips);
+      LastLook.Seen seen = new LastLook.Seen(found, read, others(read), clips.skipped(), ofClips);
       LastLook.of(order.whose(), session, seen, plan, lasting).save(session);
     }
     return late;
+  }
+
+  /** Files that are neither clips nor notes of ours, and that nothing was said of. */
+  private List<String> others(List<ClipsAtHand.ReadClip> read) {
+    Set<String> known = new HashSet<>();
+    read.forEach(r -> known.add(r.file().shown()));
+    ofClips.forEach(p -> known.add(p.file()));
+    Map<String, Entry> ours = session.state().byPath();
+    return found.clips().stream()
+        .filter(f -> !known.contains(f.shown()))
+        .filter(f -> clips.home(f).filter(ours::containsKey).isEmpty())
+        .map(ClipFile::shown)
+        .sorted()
+        .toList();
   }
 
   /** An import that changed nothing leaves the look as it is; a sync brings it up to date. */

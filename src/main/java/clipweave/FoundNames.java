@@ -30,14 +30,16 @@ final class FoundNames {
   private final EntityDecisions decisions;
   private final List<String> clips;
   private final Set<String> known;
+  private final PeopleInClips people;
   private final boolean isAccepting;
   private final List<EntityFile.Line> lines = new ArrayList<>();
   private final Map<String, TreeSet<Mention>> mentions = new HashMap<>();
 
-  private FoundNames(Session session, List<Card> cards, boolean isAccepting) {
+  private FoundNames(Session session, List<Card> cards, List<Found> found, boolean isAccepting) {
     this.decisions = session.view().decisions();
     this.clips = cards.stream().map(Card::id).toList();
     this.known = known(session, cards);
+    this.people = new PeopleInClips(cards, found);
     this.isAccepting = isAccepting;
   }
 
@@ -52,7 +54,7 @@ final class FoundNames {
           case USUAL -> !hasOwnNotes(session, cards);
           case PROPOSE, OFF -> false;
         };
-    FoundNames names = new FoundNames(session, cards, isAccepting);
+    FoundNames names = new FoundNames(session, cards, found, isAccepting);
     found.stream().filter(f -> !f.isHint()).forEach(names::add);
     found.stream().filter(Found::isHint).forEach(names::add);
     return names;
@@ -74,7 +76,7 @@ final class FoundNames {
     Optional<EntityDecisions.Ruling> ruling = ruling(found);
     if (ruling.isPresent()) {
       ruling.filter(r -> !r.isRefused()).ifPresent(r -> mention(found, r.kind(), r.name()));
-    } else if (!isKnown(found)) {
+    } else if (!isKnown(found) && !people.have(found)) {
       propose(found);
     }
   }

@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What everything was like when the last run was over. While it is so still, a run has nothing to
@@ -32,6 +34,7 @@ final class LastLook {
   private static final String COUNTS = "counts ";
   private static final String OUTSIDE = "outside ";
   private static final String NAMED = "named ";
+  private static final String OTHER = "other ";
 
   private final VaultFolder folder;
   private final Whose whose;
@@ -68,11 +71,16 @@ final class LastLook {
   /**
    * The clips that a run saw.
    *
+   * @param others the files among them that are none
    * @param skipped how many could not be read
    * @param problems what is odd about them
    */
   record Seen(
-      ClipFiles found, List<ClipsAtHand.ReadClip> read, int skipped, List<Problem> problems) {}
+      ClipFiles found,
+      List<ClipsAtHand.ReadClip> read,
+      List<String> others,
+      int skipped,
+      List<Problem> problems) {}
 
   static LastLook load(VaultFolder folder, Whose whose) {
     StatManifest stats =
@@ -105,7 +113,18 @@ final class LastLook {
       problems.addAll(ProblemLines.in(notes, ProblemLines.CLIPS));
     }
     problems.addAll(more);
-    return Optional.of(new Report(List.of(), problems, counts(found, problems.size()), isDryRun));
+    Counts counts = counts(found, problems.size());
+    return Optional.of(
+        new Report(List.of(), problems, counts, isDryRun).leaving(others(notes, found)));
+  }
+
+  private static List<String> others(List<String> notes, ClipFiles found) {
+    Set<String> there = found.clips().stream().map(ClipFile::shown).collect(Collectors.toSet());
+    return notes.stream()
+        .filter(n -> n.startsWith(OTHER))
+        .map(n -> n.substring(OTHER.length()))
+        .filter(there::contains)
+        .toList();
   }
 
   private Counts counts(ClipFiles found, int problems) {
@@ -191,6 +210,7 @@ final class LastLook {
     notes.add(OUTSIDE + outside.size());
     notes.add(countsLine(seen, plan));
     seen.found().folders().stream().sorted().forEach(f -> notes.add(folderLine(f, seen.found())));
+    seen.others().stream().filter(f -> f.indexOf('\n') < 0).forEach(f -> notes.add(OTHER + f));
     notes.addAll(ProblemLines.of(ProblemLines.VAULT, lasting));
     notes.addAll(ProblemLines.of(ProblemLines.CLIPS, seen.problems()));
     return new LastLook(

@@ -1,6 +1,7 @@
 package clipweave;
 
 import clipweave.note.Clipping;
+import clipweave.note.Problem;
 import clipweave.text.Edits;
 import clipweave.vault.Attachments;
 import clipweave.vault.Card;
@@ -11,6 +12,7 @@ import clipweave.vault.Entry;
 import clipweave.vault.Knowledge;
 import clipweave.vault.LocalFile;
 import clipweave.vault.NoteMaker;
+import clipweave.vault.OpenEnd;
 import clipweave.vault.Properties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -101,7 +103,21 @@ final class MakingNotes {
             ? maker.outside(united.of(card, clip), card, body, region)
             : maker.woven(clip.clipping(), clip.facts(), card, body, region);
     MadeNote note = made(made, card, isOutside ? Entry.Kind.CLIP : Entry.Kind.WOVEN);
-    return new MadeNote(note.content(), note.entry().tiedTo(links.ties(card)), note.links());
+    Entry entry = note.entry().tiedTo(links.ties(card));
+    return new MadeNote(note.content(), entry, note.links(), unseen(card, clip, first, region));
+  }
+
+  /** A region that has no place at the end of its note. */
+  private static List<Problem> unseen(
+      Card card, ClipCard clip, ClipsAtHand.ReadClip first, List<String> region) {
+    if (region.isEmpty()) {
+      return List.of();
+    }
+    String text = clip.clipping().text();
+    int start = card.home().isPresent() ? 0 : clip.clipping().body().start();
+    return OpenEnd.of(text.substring(start)).stream()
+        .map(open -> open.problem(first.file().shown(), text, start))
+        .toList();
   }
 
   private MadeNote made(NoteMaker.Made made, Card card, Entry.Kind kind) {

@@ -101,7 +101,7 @@ final class NamesToBe {
         .filter(c -> known.atHand().contains(card.id()) && read.containsKey(c))
         .forEach(c -> aliases.addAll(read.get(c).aliases()));
     aliases.forEach(a -> names.add(new NameForm(a, path, NameForm.Origin.ALIAS)));
-    return names;
+    return VaultNames.ofClip(names);
   }
 
   /** What is pruned, and the notes that we put beside others. */

@@ -35,7 +35,7 @@ final class Reporting {
             count(plan, Change.Op.CONFLICT),
             skipped,
             problems.size());
-    return new Report(plan.changes(), problems, counts, isDryRun, diffs);
+    return new Report(plan.changes(), problems, counts, isDryRun, List.of(), diffs);
   }
 
   /** The report of a run that had nothing to do itself. */

@@ -7,6 +7,7 @@ import clipweave.vault.Entry;
 import clipweave.vault.KnownNote;
 import clipweave.vault.Sha256;
 import clipweave.vault.Unweaving;
+import clipweave.weave.ClipTitle;
 import clipweave.weave.NameWeaver;
 import clipweave.weave.NamedNote;
 import java.io.IOException;
@@ -50,7 +51,14 @@ final class VaultNames {
     names.add(new NameForm(note.name(), note.path(), NameForm.Origin.TITLE));
     note.aliases().forEach(a -> names.add(new NameForm(a, note.path(), NameForm.Origin.ALIAS)));
     note.title().ifPresent(t -> names.add(new NameForm(t, note.path(), NameForm.Origin.HEADING)));
-    return names;
+    return note.id().isPresent() ? ofClip(names) : names;
+  }
+
+  /** Without titles that say nothing of what the clip is about; aliases are its user's. */
+  static List<NameForm> ofClip(List<NameForm> names) {
+    return names.stream()
+        .filter(n -> n.origin() == NameForm.Origin.ALIAS || ClipTitle.isName(n.text()))
+        .toList();
   }
 
   /** A note's text without the links and the region that we put in. */

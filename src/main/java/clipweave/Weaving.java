@@ -141,6 +141,7 @@ final class Weaving {
         isOutside ? planner.clip(wanted) : planner.woven(wanted, making.readHash(card));
     take(decision);
     problems.addAll(told);
+    problems.addAll(made.problems());
     boolean isNews = decision.entry().isPresent() && remember(decision.entry().get(), content);
     kept += isNews ? made.content().bytes().length : 0;
   }

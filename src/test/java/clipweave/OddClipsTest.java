@@ -72,10 +72,26 @@ class OddClipsTest {
   void aRegionDoesNotGoIntoCodeThatNobodyCloses() {
     clip("a.md", "---\nsource: https://a.example/x\n---\nSee https://b.example/y\n\n```\ncode\n");
     clip("b.md", "---\nsource: https://b.example/y\n---\nBody.\n");
-    imported();
+    assertThat(Vaults.words(imported().problems()))
+        .containsExactly(
+            "clips/a.md: code that begins here is not closed; the note gets no list of links at its"
+                + " end (close it in the clip to have one)");
     assertThat(note("a.md")).endsWith("```\ncode\n");
     assertThat(note("b.md")).contains("%% clipweave:begin links %%");
     assertThat(imported().changes()).isEmpty();
+  }
+
+  @Test
+  void norIntoACommentAtTheEndOfAClipInTheVault() throws IOException {
+    String text = "---\nlink: https://heron.example/%s\nslurped: 2024-01-02T10:00\n---\n%s";
+    String open = "See https://heron.example/b\n\n<!-- not yet\n";
+    vault("Inbox/a.md", text.formatted("a", open));
+    vault("Inbox/b.md", text.formatted("b", "See https://heron.example/a\n"));
+    assertThat(woven().problems())
+        .extracting(p -> p.file() + ":" + p.place().line() + " " + p.says())
+        .containsExactly("vault/Inbox/a.md:7 a comment that begins here is not closed");
+    assertThat(Files.readString(folder.resolve("vault/Inbox/a.md"))).endsWith(open);
+    assertThat(woven().changes()).isEmpty();
   }
 
   @Test
@@ -143,6 +159,8 @@ class OddClipsTest {
     assertThat(report.counts().clips()).isEqualTo(1);
     assertThat(report.counts().skipped()).isZero();
     assertThat(report.problems()).isEmpty();
+    assertThat(report.others()).containsExactly("vault/Inbox/mine.md");
+    assertThat(woven().others()).containsExactly("vault/Inbox/mine.md");
     assertThat(Files.readString(folder.resolve("vault/Inbox/mine.md")))
         .isEqualTo("My own words.\n");
   }

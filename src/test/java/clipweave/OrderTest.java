@@ -134,8 +134,7 @@ class OrderTest {
     clips.put("%d %s %d.md".formatted(page, random.nextInt(90), copy), text + body);
   }
 
-  private static List<Map<String, String>> parts(
-      Map<String, String> clips, int count, Random random) {
+  static List<Map<String, String>> parts(Map<String, String> clips, int count, Random random) {
     List<Map<String, String>> parts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       parts.add(new TreeMap<>());

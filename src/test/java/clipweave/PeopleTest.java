@@ -80,6 +80,40 @@ class PeopleTest {
   }
 
   @Test
+  void theFirstNameOfAnAuthorIsNoNameOfItsOwn() {
+    String body = "This is Quilla again, and Quilla has the ledger of GrainWorks on the page. %s\n";
+    vault.run(
+        Map.of(
+            "a.md", quilla("one", body.formatted("It is one of these.")),
+            "b.md", quilla("two", body.formatted("They have it all."))));
+    assertThat(vault.text(".clipweave/entities.tsv"))
+        .contains("\tGrainWorks\t")
+        .doesNotContain("\tQuilla\t");
+  }
+
+  @Test
+  void whoWritesUnderTheNameOfATopicIsGatheredThere() {
+    String body = "It was GrainWorks that bought the mill, as the page has it. %s\n";
+    vault.run(
+        Map.of(
+            "a.md", quilla("one", body.formatted("They have it all.")),
+            "b.md", quilla("two", body.formatted("It is one of these."))));
+    assertThat(vault.notes("Topics")).containsOnlyKeys("Topics/GrainWorks.md");
+    vault.run(Map.of("c.md", quilla("three", "Flour.\n").replace("Quilla Marsh", "GrainWorks")));
+    assertThat(vault.notes("People")).containsOnlyKeys("People/Quilla Marsh.md");
+    assertThat(vault.text("Topics/GrainWorks.md"))
+        .contains("- [[Of one]]", "- [[Of two]]", "- [[Of three]]");
+    assertThat(vault.text("Clippings/Of three.md")).contains("author: \"[[GrainWorks]]\"");
+    assertThat(vault.again().changes()).isEmpty();
+    assertThat(vault.sync().changes()).isEmpty();
+  }
+
+  private static String quilla(String site, String body) {
+    String head = "---\ntitle: Of %s\nauthor: Quilla Marsh\nsource: https://%s.example/a\n---\n\n";
+    return head.formatted(site, site) + body;
+  }
+
+  @Test
   void notesOfTheUserAreNeverMadeOne() {
     vault.put("LoftWorks.md", "One.\n");
     vault.put("Loft Works.md", "Another.\n");

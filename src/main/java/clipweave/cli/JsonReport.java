@@ -31,6 +31,9 @@ final class JsonReport {
     }
     json.endArray();
     more.write(json);
+    if (!report.others().isEmpty()) {
+      Json.strings(json, "others", report.others());
+    }
     Json.problems(json, report.problems());
     counts(json, report.counts());
   }

@@ -1,5 +1,7 @@
 package clipweave.cli;
 
+import clipweave.note.Problem;
+import clipweave.text.Place;
 import clipweave.vault.Progress;
 import clipweave.vault.Report;
 import java.util.function.Function;
@@ -29,10 +31,17 @@ final class Reports {
       lines(root, report);
       voices.out().flush();
       Problems.tell(root, report.problems());
+      if (root.isVerbose()) {
+        report.others().forEach(file -> talk.problem(other(file)));
+      }
     }
     if (!root.isQuiet()) {
       talk.summary(Summary.of(report));
     }
+  }
+
+  private static Problem other(String file) {
+    return Problem.note(file, Place.START, "no clip", "left alone");
   }
 
   /** The changes, one line each; a quiet run says them only where they are what was asked for. */

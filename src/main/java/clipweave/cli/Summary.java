@@ -15,7 +15,7 @@ final class Summary {
   static String of(Report report) {
     Counts counts = report.counts();
     if (counts.clips() == 0) {
-      return notes(report) + problems(counts) + dry(report);
+      return notes(report) + others(report) + problems(counts) + dry(report);
     }
     List<String> parts = new ArrayList<>();
     add(parts, count(report, Op.CREATE, true), "new");
@@ -26,7 +26,7 @@ final class Summary {
     add(parts, counts.skipped(), "skipped");
     String clips = Words.count(counts.clips(), "clip") + ": ";
     String did = parts.isEmpty() ? "nothing new" : String.join(", ", parts);
-    return clips + did + hubs(report) + problems(counts) + dry(report);
+    return clips + did + hubs(report) + others(report) + problems(counts) + dry(report);
   }
 
   /** What {@code weave} did: {@code 12 notes: 2 changed, 5 links}. */
@@ -71,6 +71,12 @@ final class Summary {
     add(parts, count(report, Op.CREATE, false), "new");
     add(parts, count(report, Op.CHANGE, false), "changed");
     return parts.isEmpty() ? "" : "; other notes: " + String.join(", ", parts);
+  }
+
+  private static String others(Report report) {
+    int files = report.others().size();
+    String are = files == 1 ? " is no clip" : " are no clips";
+    return files == 0 ? "" : "; " + Words.count(files, "file") + are + " (--verbose names them)";
   }
 
   private static String problems(Counts counts) {

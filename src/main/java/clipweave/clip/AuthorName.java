@@ -1,5 +1,6 @@
 package clipweave.clip;
 
+import clipweave.names.FirstNames;
 import clipweave.note.Author.Kind;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,12 @@ import java.util.Set;
  * @param rule what was done to it, or what it is
  */
 record AuthorName(String name, Kind kind, Optional<String> handle, String rule, double sure) {
+  /**
+   * The host of a page whose address is cut: one word for its author may be the program that it was
+   * written in.
+   */
+  static final String UNKNOWN = "?";
+
   /** Where authors go by their accounts. */
   private static final Set<String> ACCOUNTS =
       Set.of(
@@ -23,6 +30,9 @@ record AuthorName(String name, Kind kind, Optional<String> handle, String rule, 
           "reddit.com",
           "old.reddit.com",
           "news.ycombinator.com");
+
+  private static final Set<String> SMALL =
+      Set.of("To", "By", "From", "With", "And", "For", "In", "At");
 
   private static final Set<String> NOBODY =
       Set.of(
@@ -63,7 +73,7 @@ record AuthorName(String name, Kind kind, Optional<String> handle, String rule, 
     if (name.indexOf('@') > 0 || isAccountLike(name)) {
       return of(name, Kind.HANDLE, "account", 0.7);
     }
-    if (Prose.isIn(name)) {
+    if (Prose.isIn(name) || isGlued(name)) {
       return of(name, Kind.TEXT, "sentence", 0.6);
     }
     return name.equals(text)
@@ -79,11 +89,20 @@ record AuthorName(String name, Kind kind, Optional<String> handle, String rule, 
     if (kind != Kind.PERSON || name.indexOf(' ') >= 0) {
       return this;
     }
-    if (ACCOUNTS.contains(host)) {
+    boolean isUnknown = host.equals(UNKNOWN) && isLatin(name.charAt(0));
+    if (isUnknown || ACCOUNTS.contains(host)) {
       return new AuthorName(name, Kind.HANDLE, handle, "account", 0.7);
     }
-    boolean isSite = WebAddress.name(host).equalsIgnoreCase(name);
+    boolean isPlace = ACCOUNTS.stream().anyMatch(a -> WebAddress.name(a).equalsIgnoreCase(name));
+    boolean isSite = isPlace || isPart(host);
     return isSite ? new AuthorName(name, Kind.SITE, handle, "site", 0.7) : this;
+  }
+
+  /** Whether the site calls itself so; in front of its domain it may be who writes there. */
+  private boolean isPart(String host) {
+    boolean isFirstName = FirstNames.has(name.toLowerCase(Locale.ROOT));
+    return WebAddress.name(host).equalsIgnoreCase(name)
+        || (!isFirstName && WebAddress.part(host).equalsIgnoreCase(name));
   }
 
   private static Optional<AuthorName> of(String name, Kind kind, String rule, double sure) {
@@ -120,6 +139,22 @@ record AuthorName(String name, Kind kind, Optional<String> handle, String rule, 
             .allMatch(
                 c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-_.".indexOf(c) >= 0);
     return lower || name.endsWith("[bot]");
+  }
+
+  /** {@code ToLarsen}: a word of a sentence that lost the blank behind it. */
+  private static boolean isGlued(String name) {
+    return name.indexOf(' ') < 0
+        && SMALL.stream()
+            .anyMatch(
+                w ->
+                    name.startsWith(w)
+                        && name.length() > w.length() + 1
+                        && Character.isUpperCase(name.charAt(w.length()))
+                        && Character.isLowerCase(name.charAt(w.length() + 1)));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250;
   }
 
   /** A URL as a name: the account or the person it ends with, else its host. */

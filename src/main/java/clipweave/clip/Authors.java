@@ -20,17 +20,25 @@ final class Authors {
    * @param host the host of the page; empty where it is unknown
    */
   static List<Author> of(Clipping clipping, ClipFormat format, String host) {
+    String where = host.isEmpty() && isCut(clipping) ? AuthorName.UNKNOWN : host;
     for (Layer layer : Layer.values()) {
       Map<String, Author> found = new LinkedHashMap<>();
       clipping.fields().stream()
           .filter(f -> f.layer() == layer && f.name().equals(Field.AUTHOR))
-          .flatMap(f -> read(f, format, host).stream())
+          .flatMap(f -> read(f, format, where).stream())
           .forEach(a -> found.putIfAbsent(a.name().toLowerCase(Locale.ROOT), a));
       if (!found.isEmpty()) {
         return List.copyOf(found.values());
       }
     }
     return List.of();
+  }
+
+  /** Whether its source is a path alone. */
+  private static boolean isCut(Clipping clipping) {
+    return clipping.fields().stream()
+        .filter(f -> f.name().equals(Field.SOURCE))
+        .anyMatch(f -> f.values().stream().anyMatch(v -> v.startsWith("/")));
   }
 
   private static List<Author> read(Field field, ClipFormat format, String host) {

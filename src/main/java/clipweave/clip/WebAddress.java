@@ -3,9 +3,32 @@ package clipweave.clip;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is a URL and on which host it lies. A URL is never rewritten. */
 final class WebAddress {
+  /** Sites of many: who writes there has a host of his own below them. */
+  private static final Set<String> MANY_WRITE =
+      Set.of(
+          "substack",
+          "medium",
+          "wordpress",
+          "blogspot",
+          "tumblr",
+          "github",
+          "gitlab",
+          "ghost",
+          "beehiiv",
+          "typepad",
+          "livejournal",
+          "hashnode",
+          "bearblog",
+          "neocities",
+          "netlify",
+          "vercel",
+          "weebly",
+          "wixsite");
+
   private WebAddress() {}
 
   /** Whether the text begins like a page on the web: {@code http://h} or {@code https://h}. */
@@ -53,6 +76,11 @@ final class WebAddress {
     boolean isCountry =
         at > 0 && labels[labels.length - 1].length() == 2 && labels[at].length() < 4;
     return at < 0 ? host : labels[isCountry ? at - 1 : at];
+  }
+
+  /** The part of a site that a host begins with; empty where many write, each on his own. */
+  static String part(String host) {
+    return MANY_WRITE.contains(name(host)) ? "" : host.split("\\.", 2)[0];
   }
 
   /** Whether the URL points at the machine it was saved on. */

@@ -42,19 +42,24 @@ public record ClipFiles(
    * @throws CannotGoOn if one of them is not there: never taken for "all deleted" (P19)
    */
   public static ClipFiles list(Path folder, List<Path> named) {
-    Map<Path, ClipFile> found = new HashMap<>();
+    Map<Path, ClipFile> several = new HashMap<>();
+    Collection<ClipFile> found = named.size() == 1 ? List.of() : several.values();
     List<Problem> problems = new ArrayList<>();
     Set<Path> folders = new HashSet<>();
     int attachments = 0;
     for (Path path : named) {
       ClipWalk walk = new ClipWalk(path, realPath(folder, path));
       walk.run();
-      walk.clips().forEach(clip -> found.putIfAbsent(clip.path(), clip));
+      if (named.size() == 1) {
+        found = walk.clips();
+      } else {
+        walk.clips().forEach(clip -> several.putIfAbsent(clip.path(), clip));
+      }
       problems.addAll(walk.problems());
       attachments += walk.attachments();
       walk.folder().ifPresent(folders::add);
     }
-    return new ClipFiles(named(found.values()), attachments, problems, folders);
+    return new ClipFiles(named(found), attachments, problems, folders);
   }
 
   /** Of two with one name in two folders the second is called as the user would type it. */

@@ -103,10 +103,11 @@ final class ClipWalk extends SimpleFileVisitor<Path> {
     } else if (!FileKind.isNameWhole(file)) {
       look(file, "its name is not UTF-8");
     } else {
+      String name = name(file);
       clips.add(
           new ClipFile(
-              name(file),
-              shown(file),
+              name,
+              file.equals(start) ? written(named) : words + name,
               file,
               attributes.size(),
               Stat.mtimeNanos(attributes),

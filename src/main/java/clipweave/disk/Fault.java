@@ -15,7 +15,15 @@ final class Fault {
   static final String NOTHING_CHANGED = "nothing was changed";
   static final String NEXT_RUN_FINISHES = "the next run finishes what is left";
 
+  static final String LONG_NAME = "its name is too long for this disk";
+
   private Fault() {}
+
+  /** Some file systems end at 143 bytes, or make two letters of one: no run will ever get there. */
+  static boolean isLongName(IOException fault) {
+    return fault instanceof FileSystemException file
+        && "File name too long".equals(file.getReason());
+  }
 
   static CannotGoOn cannotWrite(String path, IOException fault, String did) {
     return CannotGoOn.failed(path + ": cannot write: " + words(fault) + "; " + did).because(fault);

@@ -6,7 +6,11 @@ import clipweave.vault.Content;
 import clipweave.vault.Step;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +81,10 @@ final class Staging {
       putOff.add(Outcome.putOff(stepOf(change), "what it is made from changed meanwhile"));
       return Optional.empty();
     } catch (IOException e) {
+      if (Fault.isLongName(e)) {
+        putOff.add(Outcome.putOff(stepOf(change), Fault.LONG_NAME));
+        return Optional.empty();
+      }
       throw new Flushers.Failed(change.path(), e);
     }
   }
@@ -86,10 +94,20 @@ final class Staging {
     Step step = stepOf(change);
     Path target = inside.file(change.op() == Change.Op.TRASH ? Trash.wish(step) : change.path());
     inside.makeFolders(target.getParent());
+    mustFit(target);
     if (step.temp().isPresent()) {
       write(change.path(), target.resolveSibling(step.temp().get()), change.content().get());
     }
     return step;
+  }
+
+  /** Asked before the journal speaks of it: the temporary name is short. */
+  private static void mustFit(Path target) throws IOException {
+    try {
+      Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (NoSuchFileException isNew) {
+      return;
+    }
   }
 
   /** A move that changes nothing in the text needs no new file. */

@@ -1,9 +1,7 @@
 package clipweave.disk;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,12 +18,12 @@ public final class StatManifest {
 
   private static final long RACY_NANOS = 3_000_000_000L;
 
-  private final Map<String, Entry> entries;
+  private final StatLines lines;
   private final List<String> notes;
   private final long recordedNanos;
 
-  private StatManifest(Map<String, Entry> entries, List<String> notes, long recordedNanos) {
-    this.entries = entries;
+  StatManifest(StatLines lines, List<String> notes, long recordedNanos) {
+    this.lines = lines;
     this.notes = List.copyOf(notes);
     this.recordedNanos = recordedNanos;
   }
@@ -44,7 +42,7 @@ public final class StatManifest {
   }
 
   public static StatManifest empty() {
-    return new StatManifest(Map.of(), List.of(), Long.MIN_VALUE);
+    return new StatManifest(StatLines.NONE, List.of(), Long.MIN_VALUE);
   }
 
   /**
@@ -67,9 +65,7 @@ public final class StatManifest {
    * @param notes without line ends
    */
   public static StatManifest of(Collection<Entry> entries, List<String> notes, long recordedNanos) {
-    Map<String, Entry> byPath = new HashMap<>(2 * entries.size());
-    entries.forEach(entry -> byPath.put(entry.path(), entry));
-    return new StatManifest(byPath, notes, recordedNanos);
+    return new StatManifest(StatLines.of(entries), notes, recordedNanos);
   }
 
   /** Reads the file's bytes; anything odd in them gives an empty manifest. */
@@ -79,8 +75,7 @@ public final class StatManifest {
 
   /** The file's bytes: sorted by path, the same for the same files. */
   public byte[] write() {
-    return StatText.write(
-        recordedNanos, notes, entries.values().stream().sorted(StatText.BY_PATH).toList());
+    return StatText.write(recordedNanos, notes, lines);
   }
 
   /** The lines of the caller's own. */
@@ -90,7 +85,7 @@ public final class StatManifest {
 
   /** What is remembered of a file. */
   public Optional<Entry> entry(String path) {
-    return Optional.ofNullable(entries.get(path));
+    return lines.entry(path);
   }
 
   /** Whether a file was written so shortly before that its time tells nothing. */
@@ -104,16 +99,16 @@ public final class StatManifest {
   }
 
   public boolean isEmpty() {
-    return entries.isEmpty();
+    return lines.size() == 0;
   }
 
   public int size() {
-    return entries.size();
+    return lines.size();
   }
 
   /** The hash of a file that is as it was; empty if it has to be read. */
   public Optional<String> hashIfUnchanged(String path, long size, long mtimeNanos, String inode) {
-    Entry entry = entries.get(path);
+    Entry entry = entry(path).orElse(null);
     boolean isSame =
         entry != null
             && entry.size() == size

@@ -1,9 +1,8 @@
 package clipweave.disk;
 
-import clipweave.disk.StatManifest.Entry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -13,46 +12,28 @@ import java.util.zip.CRC32C;
  *
  * <pre>
  * clipweave stat 1 RECORDED
- * # NOTE                                        one line a note
- * SIZE TAB MTIME TAB INODE TAB HASH TAB PATH     one line a file, sorted by path
+ * # NOTE                          one line a note
+ * LINE                            one line a file, as {@link StatLines} has them
  * end CRC32C-OF-ALL-ABOVE
  * </pre>
- *
- * The path comes last, so that only a line feed in it needs care: such a file is left out, and read
- * each time.
  */
 final class StatText {
-  static final Comparator<Entry> BY_PATH = Comparator.comparing(Entry::path);
-
   private static final String HEAD = "clipweave stat 1 ";
   private static final String END = "end ";
   private static final String NOTE = "# ";
 
   private StatText() {}
 
-  static byte[] write(long recordedNanos, List<String> notes, List<Entry> entries) {
-    StringBuilder text = new StringBuilder(64 + 160 * entries.size());
+  static byte[] write(long recordedNanos, List<String> notes, StatLines lines) {
+    StringBuilder text = new StringBuilder(1000 + lines.text().length());
     text.append(HEAD).append(recordedNanos).append('\n');
     notes.forEach(note -> text.append(NOTE).append(note).append('\n'));
-    for (Entry entry : entries) {
-      if (entry.path().indexOf('\n') < 0) {
-        line(text, entry);
-      }
-    }
+    text.append(lines.text());
     byte[] body = text.toString().getBytes(StandardCharsets.UTF_8);
-    return text.append(END)
-        .append(sum(body, body.length))
-        .append('\n')
-        .toString()
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void line(StringBuilder text, Entry entry) {
-    text.append(entry.size()).append('\t');
-    text.append(entry.mtimeNanos()).append('\t');
-    text.append(entry.inode()).append('\t');
-    text.append(entry.hash()).append('\t');
-    text.append(entry.path()).append('\n');
+    byte[] tail = (END + sum(body, body.length) + '\n').getBytes(StandardCharsets.UTF_8);
+    byte[] all = Arrays.copyOf(body, body.length + tail.length);
+    System.arraycopy(tail, 0, all, body.length, tail.length);
+    return all;
   }
 
   static Optional<StatManifest> read(byte[] bytes) {
@@ -74,7 +55,8 @@ final class StatText {
       for (String note : notes) {
         files += NOTE.length() + note.length() + 1;
       }
-      return Optional.of(StatManifest.of(entries(text, files, end), notes, recorded));
+      StatLines lines = new StatLines(text.substring(files, end));
+      return Optional.of(new StatManifest(lines, notes, recorded));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
@@ -88,29 +70,6 @@ final class StatText {
       start = stop + 1;
     }
     return notes;
-  }
-
-  private static List<Entry> entries(String text, int from, int end) {
-    List<Entry> entries = new ArrayList<>();
-    for (int start = from; start < end; ) {
-      int stop = text.indexOf('\n', start);
-      entries.add(entry(text, start, stop));
-      start = stop + 1;
-    }
-    return entries;
-  }
-
-  private static Entry entry(String text, int start, int stop) {
-    int mtime = text.indexOf('\t', start) + 1;
-    int inode = text.indexOf('\t', mtime) + 1;
-    int hash = text.indexOf('\t', inode) + 1;
-    int path = text.indexOf('\t', hash) + 1;
-    return new Entry(
-        text.substring(path, stop),
-        Long.parseLong(text, start, mtime - 1, 10),
-        Long.parseLong(text, mtime, inode - 1, 10),
-        text.substring(inode, hash - 1),
-        text.substring(hash, path - 1));
   }
 
   private static String sum(byte[] bytes, int length) {

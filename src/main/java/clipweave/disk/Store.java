@@ -166,6 +166,9 @@ public final class Store {
     try {
       return work.run();
     } catch (IOException e) {
+      if (Fault.isLongName(e)) {
+        return Outcome.putOff(step, Fault.LONG_NAME);
+      }
       throw Fault.cannotWrite(step.path(), e, Fault.NEXT_RUN_FINISHES);
     }
   }

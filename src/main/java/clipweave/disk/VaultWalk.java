@@ -78,7 +78,7 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    String name = file.getFileName().toString();
+    String name = name(file);
     if (name.startsWith(".")) {
       dotFile(file, name);
     } else if (name.startsWith("~$")) {
@@ -97,6 +97,12 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
       look(file, isLink ? "a link, not followed" : "not a file (a pipe or a device)");
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /** Of the whole path as a text, which is needed anyway. */
+  private static String name(Path file) {
+    String path = file.toString();
+    return path.substring(path.lastIndexOf(file.getFileSystem().getSeparator()) + 1);
   }
 
   private void dotFile(Path file, String name) {

@@ -11,6 +11,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectId;
@@ -22,6 +25,8 @@ import org.eclipse.jgit.lib.ObjectId;
 final class GitFolder {
   private static final String CONFIG =
       "[core]\n\trepositoryformatversion = 0\n\tfilemode = false\n\tbare = true\n";
+
+  static final String INCOMING = "incoming";
 
   /** A pack and its index for each of the runs since they were joined last. */
   private static final int MOST_PACK_FILES = 2 * 64;
@@ -62,35 +67,52 @@ final class GitFolder {
 
   /** Takes away what a run that was killed left half written. */
   void sweep() throws IOException {
-    try (DirectoryStream<Path> halves =
-        Files.newDirectoryStream(root.resolve("objects"), "insert_*")) {
+    delete(root.resolve("objects"), "insert_*");
+    Files.createDirectories(incoming().resolve("pack"));
+    delete(incoming(), "insert_*");
+    delete(incoming().resolve("pack"), "pack-*");
+  }
+
+  private static void delete(Path folder, String names) throws IOException {
+    try (DirectoryStream<Path> halves = Files.newDirectoryStream(folder, names)) {
       for (Path half : halves) {
         Files.deleteIfExists(half);
       }
     }
   }
 
-  /** The packs that are there. */
-  Set<Path> packs() throws IOException {
+  /** Where JGit writes new packs, in a folder {@code pack} as it does. */
+  private Path incoming() {
+    return root.resolve(INCOMING);
+  }
+
+  private static Set<Path> packs(Path folder) throws IOException {
     Set<Path> packs = new TreeSet<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(packFolder(), "pack-*")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "pack-*")) {
       files.forEach(packs::add);
     }
     return packs;
   }
 
-  /** Makes the packs last that were not there before, and their names. */
-  void flushPacks(Set<Path> before) throws IOException {
-    Set<Path> added = packs();
-    added.removeAll(before);
+  /**
+   * Makes the new packs last, and only then gives them their place: a power cut may have left an
+   * empty file there under the same name, which JGit would take for the pack.
+   */
+  void takeIn() throws IOException {
+    List<Path> added = new ArrayList<>(packs(incoming().resolve("pack")));
     for (Path pack : added) {
       flush(pack);
+    }
+    Collections.reverse(added);
+    for (Path pack : added) {
+      Files.move(
+          pack, packFolder().resolve(pack.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
     flush(packFolder());
   }
 
   boolean hasManyPacks() throws IOException {
-    return packs().size() >= MOST_PACK_FILES;
+    return packs(packFolder()).size() >= MOST_PACK_FILES;
   }
 
   /**
@@ -98,7 +120,7 @@ final class GitFolder {
    * the first of the others goes, so that a killed run leaves too many, never too few.
    */
   void joinPacks(Records records, ObjectId commit) throws IOException {
-    Set<Path> before = packs();
+    Set<Path> before = packs(packFolder());
     Path pack = root.resolve("objects/insert_join.pack");
     Path index = root.resolve("objects/insert_join.idx");
     String name = records.pack(commit, pack, index);

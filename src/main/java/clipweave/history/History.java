@@ -27,7 +27,6 @@ public final class History implements AutoCloseable {
   static final String JOURNAL = "journal";
   static final String MANIFEST = "manifest";
   static final String WRITTEN = "written";
-
   private static final String NAME = "history.git";
 
   private final Path folder;
@@ -109,8 +108,7 @@ public final class History implements AutoCloseable {
 
   /** The last run that changed something, is not taken back and does not take one back. */
   public Optional<Run> toUndo() {
-    List<Run> open = new Takebacks(runs()).open();
-    return open.isEmpty() ? Optional.empty() : Optional.of(open.get(open.size() - 1));
+    return new Takebacks(runs()).open().stream().reduce((earlier, later) -> later);
   }
 
   /** The text of a note as we last rendered it. */
@@ -120,19 +118,17 @@ public final class History implements AutoCloseable {
 
   /** The new text of a step of the pending run, for one whose staged file is gone. */
   public Optional<byte[]> pendingText(String path) {
-    return pending.flatMap(
-        commit ->
-            reading(r -> r.file(commit, WRITTEN + "/" + path))
-                .or(() -> reading(r -> r.file(commit, BASE + "/" + path))));
+    return pending.flatMap(commit -> written(commit, path));
   }
 
   /** What a run put at a path; empty for a file that is no note. */
   public Optional<byte[]> written(int run, String path) {
-    return commit(run)
-        .flatMap(
-            commit ->
-                reading(r -> r.file(commit, WRITTEN + "/" + path))
-                    .or(() -> reading(r -> r.file(commit, BASE + "/" + path))));
+    return commit(run).flatMap(commit -> written(commit, path));
+  }
+
+  private Optional<byte[]> written(ObjectId commit, String path) {
+    return reading(r -> r.file(commit, WRITTEN + "/" + path))
+        .or(() -> reading(r -> r.file(commit, BASE + "/" + path)));
   }
 
   /** The text of a note as it was last rendered when a run was over. */
@@ -193,11 +189,7 @@ public final class History implements AutoCloseable {
     try {
       ready();
       int number = last().map(Run::number).orElse(0) + 1;
-      Set<Path> before = git.packs();
-      ObjectId commit = new Recorder(records.orElseThrow()).write(state, number, draft);
-      git.flushPacks(before);
-      git.point(PENDING_REF, commit);
-      pending = Optional.of(commit);
+      keep(new Recorder(records.orElseThrow()).write(state, number, draft));
       return draft.run(number);
     } catch (IOException e) {
       throw GitFault.cannotWrite(folder, e, "nothing was changed");
@@ -213,10 +205,22 @@ public final class History implements AutoCloseable {
     }
     if (!git.exists()) {
       git.make();
-      records = Optional.of(Records.open(folder.toFile()));
+      reopen();
     }
     git.sweep();
     joinPacks();
+  }
+
+  private void keep(ObjectId commit) throws IOException {
+    git.takeIn();
+    reopen();
+    git.point(PENDING_REF, commit);
+    pending = Optional.of(commit);
+  }
+
+  private void reopen() throws IOException {
+    close();
+    records = Optional.of(Records.open(folder.toFile()));
   }
 
   /** What goes wrong here costs room, nothing else: the packs stay as they are. */
@@ -229,8 +233,7 @@ public final class History implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       git.sweep();
     }
-    close();
-    records = Optional.of(Records.open(folder.toFile()));
+    reopen();
   }
 
   /** Lets go of a pending run that is none: it was left from before the state, or is another's. */
@@ -266,12 +269,9 @@ public final class History implements AutoCloseable {
    */
   public void finish(Set<String> paths, byte[] manifest) {
     try {
-      Set<Path> before = git.packs();
+      git.sweep();
       ObjectId run = pending.orElseThrow(() -> new IllegalStateException("no run"));
-      ObjectId rest = new Recorder(records.orElseThrow()).without(run, state, paths, manifest);
-      git.flushPacks(before);
-      git.point(PENDING_REF, rest);
-      pending = Optional.of(rest);
+      keep(new Recorder(records.orElseThrow()).without(run, state, paths, manifest));
     } catch (IOException e) {
       throw GitFault.cannotWrite(folder, e, "the next run finishes what is left");
     }

@@ -27,23 +27,32 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 /** The commits of a bare repository, read: what each run left, by path. */
 final class Records implements AutoCloseable {
   private final FileRepository repository;
+  private final FileRepository incoming;
 
-  private Records(FileRepository repository) {
+  private Records(FileRepository repository, FileRepository incoming) {
     this.repository = repository;
+    this.incoming = incoming;
   }
 
   static Records open(File folder) throws IOException {
     QuietSystem.install();
-    FileRepositoryBuilder builder = new FileRepositoryBuilder().setBare().setGitDir(folder);
-    return new Records(new FileRepository(builder.setup()));
+    FileRepositoryBuilder known = new FileRepositoryBuilder().setBare().setGitDir(folder);
+    FileRepositoryBuilder added =
+        new FileRepositoryBuilder()
+            .setBare()
+            .setGitDir(folder)
+            .setObjectDirectory(new File(folder, GitFolder.INCOMING))
+            .addAlternateObjectDirectory(new File(folder, "objects"));
+    return new Records(new FileRepository(known.setup()), new FileRepository(added.setup()));
   }
 
   ObjectReader reader() {
     return repository.newObjectReader();
   }
 
+  /** Writes packs where nobody looks for them, until {@link GitFolder#takeIn}. */
   PackInserter inserter() {
-    PackInserter inserter = repository.getObjectDatabase().newPackInserter();
+    PackInserter inserter = incoming.getObjectDatabase().newPackInserter();
     inserter.setCompressionLevel(1);
     return inserter;
   }
@@ -124,6 +133,7 @@ final class Records implements AutoCloseable {
 
   @Override
   public void close() {
+    incoming.close();
     repository.close();
   }
 }

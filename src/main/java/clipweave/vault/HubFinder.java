@@ -92,7 +92,20 @@ final class HubFinder {
         .or(() -> Optional.ofNullable(byName.get(key(kind, Fold.name(name)))).map(KnownNote::path));
   }
 
+  /** One note for one name: who writes under the name of a topic of ours is gathered there. */
   Optional<Hub> find(Entity entity) {
+    Optional<Hub> hub = findOfKind(entity);
+    return hub.isPresent() || entity.kind() != Kind.PERSON || isDeleted(entity)
+        ? hub
+        : topic(entity);
+  }
+
+  private Optional<Hub> topic(Entity entity) {
+    Entity topic = new Entity(Kind.TOPIC, entity.name(), entity.spellings(), entity.cards());
+    return ours(topic).isPresent() && !isDeleted(topic) ? findOfKind(topic) : Optional.empty();
+  }
+
+  private Optional<Hub> findOfKind(Entity entity) {
     Optional<Entry> known = ours(entity);
     if (known.isPresent()) {
       String name = name(known.get());

@@ -3,7 +3,6 @@ package clipweave.vault;
 import clipweave.merge.Regions;
 import clipweave.note.Clipping;
 import clipweave.note.Facts;
-import clipweave.syntax.Outline;
 import clipweave.text.Edit;
 import clipweave.text.Edits;
 import clipweave.text.Span;
@@ -104,20 +103,13 @@ public final class NoteMaker {
     List<Edit> back = body.inverse(clipping.text()).shifted(shift).list();
     Regions regions = Regions.in(text);
     boolean isNew = regions.find(RegionLines.LINKS).isEmpty();
-    Edits region =
-        lines.isEmpty() && isNew ? Edits.none() : regions.put(RegionLines.LINKS, lines, BECAUSE);
+    boolean hasNone = isNew && (lines.isEmpty() || OpenEnd.of(text).isPresent());
+    Edits region = hasNone ? Edits.none() : regions.put(RegionLines.LINKS, lines, BECAUSE);
     return new Made(region.applyTo(text), 0, back, body.list().size() + lines.size());
   }
 
   private List<Wish> wishes(Clipping clipping, Facts facts, Card card) {
     return Wishes.of(clipping, facts, card, links, known.paths().get(card.id()));
-  }
-
-  /** Whether what is written behind a body would be part of code, math or a comment there. */
-  private static boolean isOpen(String body) {
-    String longer = body + "\n\n- x\n";
-    Span behind = new Span(longer.length() - 2, longer.length() - 1);
-    return Outline.scan(longer, new Span(0, longer.length())).isProtected(behind);
   }
 
   /**
@@ -126,7 +118,10 @@ public final class NoteMaker {
    */
   private static Edits region(String woven, String body, List<String> lines) {
     Regions own = Regions.in(body);
-    return lines.isEmpty() || !own.areSound() || !own.all().isEmpty() || isOpen(body)
+    return lines.isEmpty()
+            || !own.areSound()
+            || !own.all().isEmpty()
+            || OpenEnd.of(body).isPresent()
         ? Edits.none()
         : Regions.in(woven).put(RegionLines.LINKS, lines, BECAUSE);
   }

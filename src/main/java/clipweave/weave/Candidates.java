@@ -6,8 +6,10 @@ import clipweave.syntax.Outline;
 import clipweave.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +21,10 @@ final class Candidates {
       Comparator.comparing((Candidate c) -> !c.isExact())
           .thenComparing(c -> c.name().origin())
           .thenComparing(c -> c.name().text());
+
+  /** Where a note's user says what it is called. */
+  private static final Set<NameForm.Origin> OWN =
+      EnumSet.of(NameForm.Origin.TITLE, NameForm.Origin.ALIAS, NameForm.Origin.HEADING);
 
   private final SourceNote note;
   private final Lexicon lexicon;
@@ -44,7 +50,7 @@ final class Candidates {
     Span span = new Span(start, end);
     Map<String, Candidate> known = found.get(form);
     boolean isSettled = known != null && known.values().stream().allMatch(Candidate::isExact);
-    if (isSettled || note.outline().isProtected(span) || isHeading(span)) {
+    if (isSettled || isOwnName(form) || note.outline().isProtected(span) || isHeading(span)) {
       return;
     }
     Map<String, Candidate> byTarget = found.computeIfAbsent(form, f -> new TreeMap<>());
@@ -55,6 +61,12 @@ final class Candidates {
         byTarget.merge(name.target(), candidate, Candidates::better);
       }
     }
+  }
+
+  /** A note that another one shares its name with means itself by it. */
+  private boolean isOwnName(int form) {
+    return lexicon.forms(form).stream()
+        .anyMatch(n -> n.target().equals(note.path()) && OWN.contains(n.origin()));
   }
 
   private boolean isHeading(Span span) {

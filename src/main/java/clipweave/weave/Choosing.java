@@ -43,8 +43,9 @@ final class Choosing {
   List<NameDecision> among(List<Scored> all) {
     Map<Integer, List<Scored>> byForm = new TreeMap<>();
     DoubtfulGround doubtful = DoubtfulGround.of(note);
+    Captions captions = Captions.of(note);
     for (Scored scored : all) {
-      Optional<String> refusal = rules.refusal(scored.evidence(), note, doubtful);
+      Optional<String> refusal = rules.refusal(scored.evidence(), note, doubtful, captions);
       if (refusal.isPresent()) {
         say(scored, NameDecision.State.REFUSED, refusal.get(), List.of());
       } else {

@@ -1,5 +1,6 @@
 package clipweave.weave;
 
+import clipweave.names.FirstNames;
 import clipweave.weave.NameRun.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;

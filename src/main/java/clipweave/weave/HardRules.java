@@ -14,7 +14,8 @@ final class HardRules {
   }
 
   /** The rule that refuses a candidate. */
-  Optional<String> refusal(LinkEvidence e, SourceNote note, DoubtfulGround doubtful) {
+  Optional<String> refusal(
+      LinkEvidence e, SourceNote note, DoubtfulGround doubtful, Captions captions) {
     String words = e.candidate.span().of(note.text());
     if (policy.decided().isRefused(words, e.candidate.target())) {
       return Optional.of("refused");
@@ -27,6 +28,9 @@ final class HardRules {
     }
     if (doubtful.has(e.candidate.span())) {
       return Optional.of("doubtful-ground");
+    }
+    if (captions.has(e.candidate.span())) {
+      return Optional.of("caption");
     }
     boolean isOwnWay = e.linked > 0 || e.is(NameForm.Origin.LEARNED);
     if (e.isOneWord && e.isNameCapital && e.isLower && !isOwnWay) {

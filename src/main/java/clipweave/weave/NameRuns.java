@@ -123,10 +123,20 @@ final class NameRuns {
       tokens.add(token);
       hasLetter |= token.isHead() && !token.isNumber();
     }
-    if (hasLetter) {
+    if (hasLetter && !(first == last && isCited(last))) {
       runs.add(new NameRun(tokens, marks(first, last)));
     }
     return last + 1;
+  }
+
+  /** {@code Orlo, B.}: a surname in a list of works says nothing of whom the clip names. */
+  private boolean isCited(int word) {
+    if (word + 1 >= line.count() || !gap(line.end(word), line.start(word + 1)).startsWith(",")) {
+      return false;
+    }
+    String next = line.text(word + 1);
+    boolean isInitial = next.length() == 1 || (next.length() == 2 && next.charAt(1) == '.');
+    return isInitial && Character.isUpperCase(next.charAt(0));
   }
 
   private boolean isHead(int word) {

@@ -179,7 +179,9 @@ final class NameWords {
 
   /** What belongs to a people or a creed: an adjective more often than a name of its own. */
   static boolean isPeople(String word) {
+    boolean isPlural = word.endsWith("s") && PEOPLES.contains(word.substring(0, word.length() - 1));
     return PEOPLES.contains(word)
+        || isPlural
         || (word.length() > 6
             && (word.endsWith("ians") || word.endsWith("ese") || word.endsWith("nian")));
   }

@@ -89,7 +89,7 @@ class ReportTest {
   @Test
   void aDiffFollowsItsChangeUntouched() {
     String diff = TextDiff.unified("Moat.md", "", "a\u001bb\r\n");
-    print(new Report(List.of(MOAT), List.of(), Counts.NONE, true, List.of(diff)));
+    print(new Report(List.of(MOAT), List.of(), Counts.NONE, true, List.of(), List.of(diff)));
     assertThat(printed()).isEqualTo("+ Moat.md\n" + diff);
   }
 
@@ -97,8 +97,15 @@ class ReportTest {
   void aDiffOnAScreenHidesNothing() {
     String diff = TextDiff.unified("Moat.md", "", "a\u001bb\tc\r\n");
     new ReportPrinter(out, new ReportPrinter.Look(Paint.OFF, true, false))
-        .print(new Report(List.of(MOAT), List.of(), Counts.NONE, true, List.of(diff)));
+        .print(new Report(List.of(MOAT), List.of(), Counts.NONE, true, List.of(), List.of(diff)));
     assertThat(printed()).endsWith("+a\\u001bb\tc\\r\n");
+  }
+
+  @Test
+  void theSummaryCountsFilesThatAreNoClips() {
+    Report report = new Report(List.of(), List.of(), Counts.NONE, false);
+    assertThat(Summary.of(report.leaving(List.of("a.md", "b.md"))))
+        .isEqualTo("nothing new; 2 files are no clips (--verbose names them)");
   }
 
   @Test
@@ -142,7 +149,8 @@ class ReportTest {
   void aReportHasTheSameShapeAndItsDiffs() {
     Change moved = from(Op.MOVE, "New.md", "Old.md");
     JsonReport.print(
-        out, new Report(List.of(moved), List.of(), Counts.NONE, false, List.of("--- a\n")));
+        out,
+        new Report(List.of(moved), List.of(), Counts.NONE, false, List.of(), List.of("--- a\n")));
     assertThat(printed())
         .contains("\"schema\": \"clipweave/report/1\"")
         .contains("\"from\": \"Old.md\"")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clipweave.note.Author;
 import clipweave.note.Facts;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,13 +103,37 @@ class AuthorsTest {
         "Tern42 www.reddit.com/r/birds => Tern42 HANDLE",
         "Quay blog.quay.co.uk/tides => Quay SITE",
         "Quay quayside.example/tides => Quay",
-        "Ann ann.letters.example => Ann"
+        "Ann ann.letters.example => Ann",
+        "Heron heron.quay.example/tides => Heron SITE",
+        "Heron heron.substack.com/p/tides => Heron",
+        "Gitlab herons.example/tides => Gitlab SITE"
       })
   void aWordIsWhatItsHostMakesIt(String written, String expected) {
     int at = written.lastIndexOf(' ');
     String clip = "author:: %s\nsource:: https://%s\n";
     assertThat(authors(clip.formatted(written.substring(0, at), written.substring(at + 1))))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = " => ",
+      value = {
+        "Authors ToTern => ToTern TEXT",
+        "InTern => InTern TEXT",
+        "Tonya => Tonya",
+        "ToTO => ToTO",
+        "TernNest => TernNest"
+      })
+  void aSmallWordGluedToAnotherIsNobody(String written, String expected) {
+    assertThat(authors("author:: " + written)).isEqualTo(expected);
+  }
+
+  @Test
+  void oneWordOnAPageWithoutAHostIsNoPerson() {
+    assertThat(authors("author:: Tern\nsource:: /app/1f2e\n")).isEqualTo("Tern HANDLE");
+    assertThat(authors("author:: Ann Tern\nsource:: /app/1f2e\n")).isEqualTo("Ann Tern");
+    assertThat(authors("author:: Tern\n")).isEqualTo("Tern");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clipweave.note.CannotGoOn;
+import clipweave.vault.Change;
+import clipweave.vault.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,5 +155,32 @@ class InsideTest {
     public byte[] bytes() throws clipweave.vault.ChangedMeanwhile {
       throw new clipweave.vault.ChangedMeanwhile();
     }
+  }
+
+  /** Such as 143 bytes where files are encrypted: one note is no reason to keep the others out. */
+  @Test
+  void aNameThatTheDiskCannotHoldIsPutOff() {
+    String name = "n".repeat(300) + ".md";
+    Staged staged = store.stage(List.of(Plans.create(name, "x"), Plans.create("a.md", "ours")));
+    assertThat(staged.putOff())
+        .extracting(Outcome::says)
+        .containsExactly("its name is too long for this disk");
+    assertThat(staged.apply(Beside.CLIP)).extracting(Outcome::isDone).containsExactly(true);
+    assertThat(Tree.all(root)).containsOnly(Map.entry("a.md", "ours"));
+  }
+
+  /** Or no run would ever get past it. */
+  @Test
+  void itIsPutOffInARunThatWasKilledToo() {
+    Step step =
+        new Step(
+            Change.Op.CREATE,
+            "n".repeat(300) + ".md",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Plans.hash("x")),
+            Optional.of(".clipweave-tmp-n-0"));
+    List<Outcome> outcomes = store.redo(List.of(step), s -> Optional.empty());
+    assertThat(outcomes).extracting(Outcome::isDone).containsExactly(false);
   }
 }

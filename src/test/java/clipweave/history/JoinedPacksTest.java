@@ -74,6 +74,24 @@ class JoinedPacksTest {
     assertAllIsThere(MANY);
   }
 
+  /**
+   * A power cut between the rename of a pack and its flush leaves that, and the run is repeated.
+   */
+  @Test
+  void aPackThatWasLeftEmptyUnderItsNameIsWrittenAgain(@TempDir Path other) throws IOException {
+    List<String> known = files();
+    run(MANY + 1);
+    List<Path> added =
+        files().stream().filter(n -> !known.contains(n)).map(packs::resolve).toList();
+    assertThat(added).hasSize(2);
+    state = other;
+    manyRuns();
+    Files.copy(added.get(0), packs.resolve(added.get(0).getFileName()));
+    Files.createFile(packs.resolve(added.get(1).getFileName()));
+    run(MANY + 1);
+    assertAllIsThere(MANY + 1);
+  }
+
   @Test
   void aJoinThatIsKilledLeavesTooManyPacksNeverTooFew() throws IOException {
     Path half = state.resolve("history.git/objects/insert_join.pack");

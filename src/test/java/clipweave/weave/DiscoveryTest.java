@@ -80,6 +80,20 @@ class DiscoveryTest {
   }
 
   @Test
+  void neitherPeoplesNorSurnamesInListsOfWorksAreNames() {
+    String text =
+        """
+        The engineer of the mill said that Filipinos have the best flour of all, and that Filipinos
+        know it. It is in what the Austrians and the Danes wrote on it, as the page of the book has
+        it. See also: Orlo, B., Quarn, T., and Vost, E. (1998). The wheel and the weir. And in
+        Quarn, T. (2001) it is the same, as the people of the weir have it.
+        """;
+    assertThat(of(text, text + text))
+        .extracting(Found::name)
+        .doesNotContain("Filipinos", "Austrians", "Orlo", "Quarn", "Vost");
+  }
+
+  @Test
   void theOrderOfClipsDoesNotMatter() {
     List<String> texts = new ArrayList<>(List.of(MILL, LEDGER, GERMAN, MILL + LEDGER));
     List<Found> expected = of(texts.toArray(String[]::new));

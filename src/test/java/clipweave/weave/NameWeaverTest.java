@@ -46,6 +46,24 @@ class NameWeaverTest {
   }
 
   @Test
+  void aCaptionIsNoMention() throws IOException {
+    note("Tidal Flats", "Mud and birds.");
+    for (String text :
+        List.of(
+            "- Full Title: The birds of Tidal Flats, in May",
+            "Tidal Flats: https://tides.example/flats",
+            "**Tidal Flats**: <https://tides.example/flats>",
+            "Tidal Flats\n\n```\n0 1 2\n```\n")) {
+      assertThat(decide("The birds of Tidal Flats in May", text))
+          .as(text)
+          .extracting(NameDecision::rule)
+          .containsExactly("caption");
+    }
+    assertThat(written("Tidal Flats: the mud, and https://tides.example/flats for more"))
+        .hasSize(1);
+  }
+
+  @Test
   void aDomainOrAFileIsNoName() throws IOException {
     note("Marsh", "Reeds.");
     assertThat(written("We read about it at Marsh.org and in Marsh.pdf on Friday.")).isEmpty();
@@ -60,6 +78,13 @@ class NameWeaverTest {
         .extracting(NameDecision::state)
         .containsOnly(NameDecision.State.AMBIGUOUS);
     assertThat(decisions.get(0).others()).hasSize(1);
+  }
+
+  @Test
+  void aNoteMeansItselfByANameItSharesWithAnother() throws IOException {
+    note("north/Tidal Flats", "Mud.");
+    note("south/Tidal Flats", "Sand.");
+    assertThat(decide("north/Tidal Flats", "The Tidal Flats are wet.")).isEmpty();
   }
 
   @Test

@@ -1,15 +1,15 @@
-package clipweave.weave;
+package clipweave.names;
 
 import java.util.Set;
 
 /** First names that are common in English texts and are seldom anything else. */
-final class FirstNames {
+public final class FirstNames {
   private static final Set<String> NAMES =
-      CommonWords.words(
+      Set.of(
           """
           aaron abby abigail adam adrian ahmed aidan alan albert alejandro alex alexander alexandra
           alexei alexis alfred ali alice alison allen amanda amelia amy ana anders andre andrea andreas
-          andrej andrew andy angela anita anna anne annie anthony antonio arjun arnold arthur ashley
+          andrej andrew andy angela anita ann anna anne annie anthony antonio arjun arnold arthur ashley
           audrey barbara barry beatrice ben benjamin bernard bernie beth betty bill billy bob bobby boris
           brad bradley brenda brendan brian bruce bruno bryan caitlin carl carla carlos carol caroline
           casey catherine cecilia charles charlie charlotte chelsea chen chloe chris christian christina
@@ -43,11 +43,14 @@ final class FirstNames {
           valerie vanessa vera veronica victor victoria vincent virginia vitalik vladimir walter wanda
           warren wayne wendy wilhelm william willie winston xavier yann yoshua yuki yuval yvonne zachary
           zoe
-          """);
+          """
+              .strip()
+              .split("\\s+"));
 
   private FirstNames() {}
 
-  static boolean has(String word) {
+  /** Whether a word in lower case is one. */
+  public static boolean has(String word) {
     return NAMES.contains(word);
   }
 }
