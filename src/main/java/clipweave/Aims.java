@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
  * @param clips what was seen in them
  */
 record Aims(Set<String> restored, SyncRequest.Prune prune, Set<String> folders, Set<String> clips) {
-  /** Just the clips at hand. */
-  static final Aims NONE = new Aims(Set.of(), SyncRequest.Prune.NO, Set.of(), Set.of());
-
   Aims {
     restored = Set.copyOf(restored);
     folders = Set.copyOf(folders);

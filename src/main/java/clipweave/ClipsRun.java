@@ -79,9 +79,7 @@ final class ClipsRun {
     Planning planning = new Planning(session, clips, read, order.aims());
     Plan plan = planning.plan(progress);
     lasting.addAll(planning.lasting());
-    if (order.whose().isImport()) {
-      lasting.addAll(planning.leftOut());
-    }
+    lasting.addAll(order.whose().isImport() ? planning.leftOut() : planning.orphans());
     return plan;
   }
 

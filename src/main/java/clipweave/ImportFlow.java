@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads clips and weaves them into a vault. */
 public final class ImportFlow {
@@ -49,7 +50,12 @@ public final class ImportFlow {
 
   private Report run(ClipFiles found) {
     ClipsRun.Order order =
-        new ClipsRun.Order(whose(), Aims.NONE, words(), request.isDryRun(), request.wantsDiff());
+        new ClipsRun.Order(
+            whose(),
+            Aims.of(Set.of(), SyncRequest.Prune.NO, found),
+            words(),
+            request.isDryRun(),
+            request.wantsDiff());
     try (Session session = open()) {
       return new ClipsRun(session, found, order).run(List.of(), progress);
     }

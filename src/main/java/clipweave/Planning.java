@@ -40,6 +40,7 @@ final class Planning {
   private final Map<String, ClipsAtHand.ReadClip> byName = new HashMap<>();
   private final List<Problem> lasting = new ArrayList<>();
   private final List<Problem> leftOut = new ArrayList<>();
+  private final List<Problem> orphans = new ArrayList<>();
 
   Planning(Session session, ClipsAtHand clips, List<ClipsAtHand.ReadClip> read, Aims aims) {
     this.session = session;
@@ -52,6 +53,11 @@ final class Planning {
   /** What is odd about clips and vault as long as it is so; the plan's own problems come once. */
   List<Problem> lasting() {
     return lasting;
+  }
+
+  /** The notes whose clips are gone, for a run that keeps folders and vault in step. */
+  List<Problem> orphans() {
+    return orphans;
   }
 
   /** The clips whose notes are not to come back, for a run that names its clips. */
@@ -118,7 +124,7 @@ final class Planning {
             session.settings().duplicates());
     tell(identity.problems());
     session.rename(identity.renamed());
-    List<Card> united = Uniting.of(identity.cards(), session.state());
+    List<Card> united = Uniting.of(identity.cards(), session.state(), aims.seen(Set.of()));
     TagTable tags = TagTable.of(united, session.view().notes(), session.settings().tags());
     tell(tags.problems());
     return tags.cards();
@@ -193,7 +199,7 @@ final class Planning {
     Orphans orphans =
         Orphans.of(session.state(), session.where(), session.view(), aims.seen(notes));
     boolean isPruned = aims.prune() != SyncRequest.Prune.NO;
-    lasting.addAll(orphans.problems(isPruned));
+    this.orphans.addAll(orphans.problems(isPruned));
     if (!isPruned) {
       return;
     }

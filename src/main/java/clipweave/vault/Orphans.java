@@ -42,6 +42,15 @@ public final class Orphans {
       notes = Set.copyOf(notes);
     }
 
+    /** Whether a clip of a note is gone from a folder that was seen as a whole. */
+    boolean isGone(Entry note, String clip) {
+      List<String> clips = note.card().map(Card::clips).orElse(List.of());
+      int at = clips.size() == note.origins().size() ? clips.indexOf(clip) : -1;
+      return at >= 0
+          && folders.contains(note.origins().get(at))
+          && !this.clips.contains(key(note.origins().get(at), clip));
+    }
+
     /** What tells a clip from one in another folder. */
     public static String key(String origin, String clip) {
       return origin + "/" + clip;
@@ -67,13 +76,7 @@ public final class Orphans {
 
   private static boolean isGone(Entry entry, Seen seen) {
     List<String> clips = entry.card().map(Card::clips).orElse(List.of());
-    boolean isKnown = !clips.isEmpty() && clips.size() == entry.origins().size();
-    for (int i = 0; isKnown && i < clips.size(); i++) {
-      String origin = entry.origins().get(i);
-      isKnown =
-          seen.folders().contains(origin) && !seen.clips().contains(Seen.key(origin, clips.get(i)));
-    }
-    return isKnown;
+    return !clips.isEmpty() && clips.stream().allMatch(c -> seen.isGone(entry, c));
   }
 
   /** Those that may go to the trash: nobody edited them. */

@@ -32,16 +32,18 @@ public final class Uniting {
           .thenComparing(Card::clip);
 
   private final Manifest state;
+  private final Orphans.Seen seen;
   private final Set<String> atHand = new HashSet<>();
 
-  private Uniting(Collection<Card> cards, Manifest state) {
+  private Uniting(Collection<Card> cards, Manifest state, Orphans.Seen seen) {
     this.state = state;
+    this.seen = seen;
     cards.forEach(c -> atHand.addAll(c.clips()));
   }
 
   /** The same, where nothing is remembered. */
   public static List<Card> of(Collection<Card> cards) {
-    return of(cards, Manifest.empty());
+    return of(cards, Manifest.empty(), Orphans.Seen.NOTHING);
   }
 
   /**
@@ -50,9 +52,10 @@ public final class Uniting {
    *
    * @param cards in any order; those with equal ids are one note
    * @param state the notes that we remember, under the same ids
+   * @param seen what tells that a copy goes by another name now
    */
-  public static List<Card> of(Collection<Card> cards, Manifest state) {
-    Uniting uniting = new Uniting(cards, state);
+  public static List<Card> of(Collection<Card> cards, Manifest state, Orphans.Seen seen) {
+    Uniting uniting = new Uniting(cards, state, seen);
     Map<String, List<Card>> byId = new TreeMap<>();
     for (Card card : cards) {
       byId.computeIfAbsent(card.id(), k -> new ArrayList<>()).add(card);
@@ -61,19 +64,24 @@ public final class Uniting {
   }
 
   private Card withRemembered(List<Card> same) {
-    Optional<Card> last = state.entry(same.get(0).id()).flatMap(Entry::card);
+    Optional<Entry> note = state.entry(same.get(0).id());
     List<Card> all = new ArrayList<>(same.stream().sorted(FIRST).toList());
-    Optional<Card> absent = last.flatMap(this::absent);
-    absent.ifPresent(all::add);
-    return united(first(all, last), all);
+    note.flatMap(n -> absent(n, same)).ifPresent(all::add);
+    return united(first(all, note.flatMap(Entry::card)), all);
   }
 
-  /** What is remembered of the copies that are not at hand. */
-  private Optional<Card> absent(Card last) {
-    List<String> clips = last.clips().stream().filter(c -> !atHand.contains(c)).toList();
-    return last.home().isPresent() || clips.isEmpty()
-        ? Optional.empty()
-        : Optional.of(last.withClips(clips));
+  /** What is remembered of the copies that are not at hand and were not renamed. */
+  private Optional<Card> absent(Entry note, List<Card> same) {
+    Optional<Card> last = note.card().filter(c -> c.home().isEmpty());
+    List<String> names = last.map(Card::clips).orElse(List.of());
+    List<String> absent = new ArrayList<>(names);
+    absent.removeAll(atHand);
+    List<String> gone = absent.stream().filter(c -> seen.isGone(note, c)).toList();
+    long fresh = same.stream().filter(c -> !names.contains(c.clip())).count();
+    if (fresh >= gone.size()) {
+      absent.removeAll(gone);
+    }
+    return last.filter(l -> !absent.isEmpty()).map(l -> l.withClips(absent));
   }
 
   /** The copy that the note was made from; a text takes the place of a bookmark. */

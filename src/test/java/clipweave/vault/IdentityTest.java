@@ -39,8 +39,7 @@ class IdentityTest {
   void anEditedClipKeepsItsIdAndAnEditedCopyGetsItsOwn() {
     Card first = clip("a.md", "words");
     Card copy = clip("b.md", "words");
-    List<Card> united =
-        Uniting.of(Identity.of(List.of(first, copy), Manifest.empty()).cards(), Manifest.empty());
+    List<Card> united = Uniting.of(Identity.of(List.of(first, copy), Manifest.empty()).cards());
     Manifest state = Manifest.of(united.stream().map(IdentityTest::entry).toList());
     Card edited = clip("a.md", "other words");
     assertThat(ids(Identity.of(List.of(edited), state))).containsExactly(first.id());
