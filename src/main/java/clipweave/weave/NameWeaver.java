@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class NameWeaver {
   private static final double WARM = 0.4;
-  private static final double COLD = 0.33;
+  private static final double COLD = 0.4;
   private static final double HIGH = 0.75;
 
   private final Learning learned;
