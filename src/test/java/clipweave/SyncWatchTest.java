@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clipweave.note.CannotGoOn;
 import clipweave.vault.Progress;
 import clipweave.vault.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -28,7 +30,7 @@ class SyncWatchTest implements SyncWatch.Listener {
   private final List<String> heard = new ArrayList<>();
 
   private interface Act {
-    void run() throws Exception;
+    void run() throws IOException;
   }
 
   @Override
@@ -50,8 +52,8 @@ class SyncWatchTest implements SyncWatch.Listener {
     heard.add("");
     try {
       acts.pop().run();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -73,7 +75,7 @@ class SyncWatchTest implements SyncWatch.Listener {
     watch.run();
   }
 
-  private static void clip(Path folder, String title) throws Exception {
+  private static void clip(Path folder, String title) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(
         folder.resolve(title + ".md"), "---\ntitle: " + title + "\n---\n\nIt is wet.\n");
